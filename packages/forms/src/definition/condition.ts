@@ -1,0 +1,86 @@
+/**
+ * The one form of condition in Renkei: plain data, judged as true, false or unknown.
+ *
+ * `{ age: { from: 40, to: 64 }, careLevel: ['support1', 'support2'] }` asks for both; `any`, `all` and `not` combine.
+ * What nobody has said yet is unknown, never false: a rule that grants something asks instead of refusing.
+ */
+export type Scalar = string | number | boolean;
+
+export type Matcher =
+  | Scalar
+  | readonly Scalar[]
+  /** Both ends belong to the range. Numbers, or civil dates as strings. */
+  | { readonly from?: number | string; readonly to?: number | string }
+  /** Asks only whether there is an answer; the one matcher that is never unknown. */
+  | { readonly given: boolean };
+
+export interface Condition {
+  readonly any?: readonly Condition[];
+  readonly all?: readonly Condition[];
+  readonly not?: Condition;
+  readonly [fact: string]: Matcher | Condition | readonly Condition[] | undefined;
+}
+
+export type Verdict = true | false | 'unknown';
+
+/** Gives the value of a fact; `undefined` or `null` is "not known". A list holds several answers at once. */
+export type Look = (fact: string) => unknown;
+
+const JOINTS = ['any', 'all', 'not'];
+
+/**
+ * Judges a condition. A condition left out is true.
+ *
+ * A list value (several boxes ticked) matches when one of its members does.
+ */
+export function judge(condition: Condition | undefined, look: Look): Verdict {
+  if (condition === undefined) return true;
+  return every(Object.entries(condition), ([key, part]) => {
+    if (key === 'any') return some(part as readonly Condition[], look);
+    if (key === 'all') return every(part as readonly Condition[], (one) => judge(one, look));
+    if (key === 'not') return opposite(judge(part as Condition, look));
+    return match(part as Matcher, look(key));
+  });
+}
+
+/** The facts a condition reads, each once, in the order they appear. */
+export function factsOf(condition: Condition | undefined): string[] {
+  if (condition === undefined) return [];
+  const names = Object.entries(condition).flatMap(([key, part]) => {
+    if (!JOINTS.includes(key)) return [key];
+    return (Array.isArray(part) ? part : [part]).flatMap((one) => factsOf(one as Condition));
+  });
+  return [...new Set(names)];
+}
+
+function every<T>(items: readonly T[], verdictOf: (item: T) => Verdict): Verdict {
+  let result: Verdict = true;
+  for (const item of items) {
+    const verdict = verdictOf(item);
+    if (verdict === false) return false;
+    if (verdict === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+const some = (conditions: readonly Condition[], look: Look): Verdict =>
+  opposite(every(conditions, (one) => opposite(judge(one, look))));
+
+const opposite = (verdict: Verdict): Verdict => (verdict === 'unknown' ? verdict : !verdict);
+
+function match(matcher: Matcher, value: unknown): Verdict {
+  const known = value !== undefined && value !== null;
+  if (typeof matcher === 'object' && 'given' in matcher) return known === matcher.given;
+  if (!known) return 'unknown';
+  if (Array.isArray(value)) return value.some((one) => matchOne(matcher, one));
+  return matchOne(matcher, value);
+}
+
+function matchOne(matcher: Matcher, value: unknown): boolean {
+  if (Array.isArray(matcher)) return matcher.includes(value);
+  if (typeof matcher !== 'object') return matcher === value;
+  const { from, to } = matcher as { from?: Scalar; to?: Scalar };
+  const comparable = (bound: Scalar) => typeof bound === typeof value;
+  if (from !== undefined && !(comparable(from) && (value as Scalar) >= from)) return false;
+  return to === undefined || (comparable(to) && (value as Scalar) <= to);
+}
