@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const packages = fileURLToPath(new URL('./packages', import.meta.url));
+
+/** Tests read the sources of our packages; the built files are tested by scripts/check-consumers.mjs. */
+export const sourceAliases = [
+  { find: /^@renkei\/([a-z0-9]+)$/, replacement: `${packages}/$1/src/index.ts` },
+  { find: /^@renkei\/([a-z0-9]+)\/(.+)$/, replacement: `${packages}/$1/src/$2.ts` },
+];
+
+export default defineConfig({
+  resolve: { alias: sourceAliases },
+  test: {
+    include: [
+      'packages/*/{src,test}/**/*.test.ts',
+      'examples/*/{src,test}/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+    ],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+  },
+});
