@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { judgeBudget } from './budget.js';
+import { measure, median } from './measure.js';
+import { ratioTable } from './ratio-table.js';
+
+/** A clock that only the cases themselves move. */
+function fakeClock() {
+  let time = 0;
+  return {
+    now: () => time,
+    work: (ms: number) => () => {
+      time += ms;
+    },
+  };
+}
+
+it('the median of an even number of rounds lies between the middle two', () => {
+  expect(median([9, 1, 3])).toBe(3);
+  expect(median([4, 1, 2, 9])).toBe(3);
+});
+
+it('a call of two milliseconds is measured as 2000 microseconds', () => {
+  const clock = fakeClock();
+  const cases = { plain: clock.work(1), ours: clock.work(2) };
+  expect(measure(cases, { rounds: 3, roundMs: 8, now: clock.now })).toEqual({ plain: 1000, ours: 2000 });
+});
+
+it('every round runs each case, and starts one case later than the round before', () => {
+  const clock = fakeClock();
+  const order: string[] = [];
+  const visit = (name: string) => () => {
+    order.push(name);
+    clock.work(1)();
+  };
+  const cases = { a: visit('a'), b: visit('b'), c: visit('c') };
+  measure(cases, { rounds: 3, roundMs: 1, now: clock.now });
+  expect(order.slice(3).join('')).toBe('abcbcacab');
+});
+
+it('the table shows each case beside the first one', () => {
+  expect(ratioTable({ plain: 10, ours: 5 })).toBe(
+    ['case     median   ratio', 'plain   10.0 µs  1.00 ×', 'ours   5.000 µs  0.50 ×'].join('\n'),
+  );
+});
+
+it('a budget holds up to its ratio, and a little further in a smoke run', () => {
+  const budget = { benchmark: 'x', case: 'ours', against: 'plain', atMost: 0.5 };
+  expect(judgeBudget(budget, { ours: 5, plain: 10 }, 1).holds).toBe(true);
+  expect(judgeBudget(budget, { ours: 6, plain: 10 }, 1).holds).toBe(false);
+  expect(judgeBudget(budget, { ours: 6, plain: 10 }, 1.5).holds).toBe(true);
+});
+
+it('a budget for a case that was not measured does not hold', () => {
+  const budget = { benchmark: 'x', case: 'uors', against: 'plain', atMost: 0.5 };
+  expect(judgeBudget(budget, { ours: 5, plain: 10 }, 1).holds).toBe(false);
+});

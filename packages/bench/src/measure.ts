@@ -1,0 +1,56 @@
+/** One thing to be timed: a call that does the work once. What it returns is kept, so that no engine removes it. */
+export type Case = () => unknown;
+
+export interface MeasureOptions {
+  readonly rounds: number;
+  /** How long one case runs in one round: long enough that the clock's steps do not matter. */
+  readonly roundMs: number;
+  readonly now?: () => number;
+}
+
+/** The median time of one call in microseconds, by the name of the case. */
+export type Medians = Readonly<Record<string, number>>;
+
+/** Holds the last result, so that no call is without an effect. */
+const kept: { result?: unknown } = {};
+
+function timeCalls(run: Case, calls: number, now: () => number): number {
+  const start = now();
+  for (let i = 0; i < calls; i++) kept.result = run();
+  return now() - start;
+}
+
+/** Doubles the number of calls until they fill a round; this is the warm-up, too. */
+function callsPerRound(run: Case, roundMs: number, now: () => number): number {
+  let calls = 1;
+  while (timeCalls(run, calls, now) < roundMs) calls *= 2;
+  return calls;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/**
+ * Times all cases in interleaved rounds: every round runs each case once, and starts one case later than the round
+ * before, so that a slow moment of the machine does not fall on one case alone.
+ */
+export function measure(cases: Readonly<Record<string, Case>>, options: MeasureOptions): Medians {
+  const { rounds, roundMs, now = () => performance.now() } = options;
+  const entries = Object.entries(cases).map(([name, run]) => ({
+    name,
+    run,
+    calls: callsPerRound(run, roundMs, now),
+    times: [] as number[],
+  }));
+  for (let round = 0; round < rounds; round++) {
+    const start = round % entries.length;
+    for (const entry of [...entries.slice(start), ...entries.slice(0, start)]) {
+      entry.times.push((timeCalls(entry.run, entry.calls, now) * 1000) / entry.calls);
+    }
+  }
+  return Object.fromEntries(entries.map(({ name, times }) => [name, median(times)]));
+}
