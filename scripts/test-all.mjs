@@ -8,9 +8,8 @@ const reports = join(root, '.cache/test-reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const unit = run('pnpm', [
-  'exec',
-  'vitest',
+const unit = run(process.execPath, [
+  'node_modules/vitest/vitest.mjs',
   'run',
   '--reporter=default',
   '--reporter=json',

@@ -47,7 +47,11 @@ if (!chromium) {
   process.exit(demanded ? 1 : 0);
 }
 const reporters = report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-const passed = run('pnpm', ['exec', 'vitest', 'run', '--config', 'vitest.browser.config.ts', ...reporters], {
-  env: { ...process.env, CHROMIUM_PATH: chromium },
-});
+const passed = run(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.browser.config.ts', ...reporters],
+  {
+    env: { ...process.env, CHROMIUM_PATH: chromium },
+  },
+);
 process.exit(passed ? 0 : 1);

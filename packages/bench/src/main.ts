@@ -28,6 +28,7 @@ for (const file of files) {
 }
 if (verdicts.length > 0) console.log(`\n${verdictTable(verdicts)}`);
 
-const unmeasured = budgets.length - verdicts.length;
-if (unmeasured > 0) console.error(`${unmeasured} budgets name a benchmark that does not exist`);
-if (unmeasured > 0 || verdicts.some(({ holds }) => !holds)) process.exitCode = 1;
+const known = new Set(verdicts.map(({ benchmark }) => benchmark));
+const unmeasured = budgets.filter(({ benchmark }) => !known.has(benchmark));
+for (const { benchmark } of unmeasured) console.error(`No benchmark is called ${benchmark}`);
+if (unmeasured.length > 0 || verdicts.some(({ holds }) => !holds)) process.exitCode = 1;
