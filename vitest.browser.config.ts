@@ -15,7 +15,6 @@ const args = [
 
 export default defineConfig({
   resolve: { alias: sourceAliases },
-  optimizeDeps: { include: ['axe-core', 'zod'] },
   test: {
     include: ['packages/*/{src,test}/**/*.browser.test.ts', 'examples/*/{src,test}/**/*.browser.test.ts'],
     browser: {

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { publicPackages, readJson, root } from './workspace.mjs';
+
+const folder = join(root, '.cache/tarballs');
+
+/**
+ * Packs every public package as it would be published: pnpm puts real versions where the workspace protocol stands.
+ * @returns {{ name: string, file: string, contents: string[] }[]}
+ */
+export function packAll() {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return publicPackages().map(({ folder: project, manifest }) => {
+    if (!existsSync(join(root, project, 'dist')))
+      throw new Error(`${project} is not built: run pnpm build first`);
+    const { stdout, stderr, status } = spawnSync(
+      'npx',
+      ['--yes', readJson('package.json').packageManager, 'pack', '--json', '--pack-destination', folder],
+      { cwd: join(root, project), encoding: 'utf8', shell: process.platform === 'win32' },
+    );
+    if (status !== 0) throw new Error(`${project} could not be packed\n${stdout}${stderr}`);
+    /** @type {{ filename: string, files: { path: string }[] }} */
+    const packed = JSON.parse(stdout);
+    return { name: manifest.name, file: packed.filename, contents: packed.files.map(({ path }) => path) };
+  });
+}
