@@ -1,6 +1,6 @@
 import { type CivilDate, checkDate, civilDate } from './civil-date.js';
 import { foldCode } from './japanese-text.js';
-import { accept, type Parsed, problem, refuse } from './problem.js';
+import { accept, judged, type Parsed, problem, refuse } from './problem.js';
 
 /** One era of the Japanese calendar (元号). It ends where the next of the table begins. */
 export interface Era {
@@ -94,8 +94,7 @@ function refuseBareYear(year: string, rest: string, day: string | undefined): Pa
 function parseWestern(year: string, month: string | undefined, day: string | undefined): Parsed<CivilDate> {
   if (!month || !day) return refuse('date');
   const date = civilDate(Number(year), Number(month), Number(day));
-  const wrong = checkDate(date);
-  return wrong ? { ok: false, problem: wrong } : accept(date);
+  return judged(date, checkDate(date));
 }
 
 function parseInEra(

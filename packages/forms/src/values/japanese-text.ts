@@ -1,9 +1,89 @@
+import { looksLikeMyNumber } from './my-number.js';
+import { judged, type Parsed, type Problem, problem } from './problem.js';
+
 /**
- * The only place where text is normalised. Names and free text are kept as typed; what is folded here is
- * either a code (a date, a number, an identifier) or a key for comparing, never written back.
+ * The only place where text is normalised. Names and free text stay as typed; what is folded here is a code
+ * (a date, a number, an identifier, a reading); `name-key.ts` beside it makes a key that is never written back.
  */
 
+/** Dashes, minus signs, the box-drawing line and the long-vowel mark: people type each of them as a hyphen. */
 const HYPHENS = /[\u2010-\u2015\u2212\u2500\u30FC]/g;
 
-/** For codes: full width becomes half width, ligatures such as U+337C are spelt out, every dash is `-`. */
+/** For codes: full width becomes half width, ligatures are spelt out, every dash is `-`. */
 export const foldCode = (typed: string): string => typed.normalize('NFKC').replace(HYPHENS, '-');
+
+/** For amounts: width and dashes only, because NFKC would turn a raised two into a plain digit. */
+export const foldWidth = (typed: string): string =>
+  typed
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(HYPHENS, '-')
+    .trim();
+
+/** For readings: full-width katakana, one plain space between words, every dash a long-vowel mark. */
+export const foldKana = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/[\u3041-\u3096\u309D\u309E]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(HYPHENS, '-')
+    .replaceAll('-', '\u30FC')
+    .trim()
+    .replace(/\s+/g, ' ');
+
+/** CRLF, CR, NEL, vertical tab, form feed and the Unicode separators become one `\n`. */
+const foldLineEnds = (typed: string): string => typed.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n');
+
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let i = 1; i < text.length; i++) {
+    const isTail = (text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
+    if (isTail) length--;
+  }
+  return length;
+}
+
+/** Whether a text has more code points than `max`; counts only where the answer is not plain. */
+export const isLongerThan = (text: string, max: number): boolean =>
+  text.length > max && (text.length > 2 * max || codePointLength(text) > max);
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader counts as characters: a kanji with its variation selector is one. For boxes on paper. */
+export function graphemeLength(text: string): number {
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
+  let length = 0;
+  for (const _ of segmenter.segment(text)) length++;
+  return length;
+}
+
+export interface TextLimits {
+  /** In code points. */
+  readonly max: number;
+  /** Several lines, divided by `\n`. */
+  readonly lines?: boolean;
+}
+
+/**
+ * Characters that no sheet can show: controls, marks that turn the writing direction (they can hide what is
+ * written), the byte order mark, and halves of characters.
+ */
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/u;
+const HIDDEN_BESIDE_LINE_END =
+  /[^\P{Cc}\n]|[\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/u;
+
+/** What keeps a text from standing on a sheet. Outer blanks are no fault; `parseText` takes them away. */
+export function checkText(value: string, { max, lines }: TextLimits): Problem | undefined {
+  if (isLongerThan(value, max)) return problem('maxLength', { max });
+  if ((lines ? HIDDEN_BESIDE_LINE_END : HIDDEN).test(value)) return problem('controlCharacter');
+  return looksLikeMyNumber(value) ? problem('lookalikeMyNumber') : undefined;
+}
+
+/**
+ * Keeps a name or a free text as typed. Outer blanks go; every kind of line end becomes `\n`, on a single
+ * line a blank, as does a tab. What cannot be seen is refused, not removed in silence.
+ */
+export function parseText(typed: string, limits: TextLimits): Parsed<string> {
+  const value = foldLineEnds(typed)
+    .replace(limits.lines ? /\t/g : /[\t\n]/g, ' ')
+    .trim();
+  return judged(value, checkText(value, limits));
+}

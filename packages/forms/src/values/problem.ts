@@ -1,43 +1,24 @@
-/** What can be wrong with one typed or stored value. A subset of the issue codes; it never holds the value. */
-export type ProblemCode =
-  | 'maxLength'
-  | 'type'
-  | 'date'
-  | 'dateExists'
-  | 'eraRange'
-  | 'eraUnknown'
-  | 'eraChangingDay'
-  | 'preGregorian'
-  | 'dateTime'
-  | 'time'
-  | 'katakana'
-  | 'phone'
-  | 'postalCode'
-  | 'identifier'
-  | 'checkDigit'
-  | 'pattern'
-  | 'lookalikeMyNumber'
-  | 'controlCharacter';
+import type { Issue, IssueCode, IssueParams } from '../issue.js';
 
-export type ProblemParams = Readonly<Record<string, string | number | readonly string[]>>;
-
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly params?: ProblemParams;
-}
+/** What is wrong with one value: an issue that does not know its place yet. It never holds the value. */
+export type Problem = Pick<Issue, 'code' | 'params'>;
 
 /** The reading of a typed text: its value, perhaps with notices that never block, or why there is none. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly notices?: readonly Problem[] }
   | { readonly ok: false; readonly problem: Problem };
 
-export const problem = (code: ProblemCode, params?: ProblemParams): Problem =>
+export const problem = (code: IssueCode, params?: IssueParams): Problem =>
   params ? { code, params } : { code };
 
 export const accept = <T>(value: T, notice?: Problem): Parsed<T> =>
   notice ? { ok: true, value, notices: [notice] } : { ok: true, value };
 
-export const refuse = (code: ProblemCode, params?: ProblemParams): { ok: false; problem: Problem } => ({
+export const refuse = (code: IssueCode, params?: IssueParams): Parsed<never> => ({
   ok: false,
   problem: problem(code, params),
 });
+
+/** Accepts a value in which its check found nothing wrong. */
+export const judged = <T>(value: T, wrong: Problem | undefined): Parsed<T> =>
+  wrong ? { ok: false, problem: wrong } : { ok: true, value };

@@ -1,0 +1,20 @@
+const TWELVE_DIGITS = /^[0-9\uFF10-\uFF19]{12}$/;
+
+/**
+ * Whether a text is twelve digits, in full or half width, the last of which fits as the check digit of an
+ * individual number (マイナンバー). The sheets must not hold one.
+ *
+ * @source 行政手続における特定の個人を識別するための番号の利用等に関する法律 (My Number Act): use is limited to its
+ * purposes. The check digit (weights 2 to 7 from the right, modulus 11) is general knowledge.
+ */
+export function looksLikeMyNumber(text: string): boolean {
+  if (text.length < 12 || text.length > 14) return false;
+  const digits = text.replace(/[\s\u2010-\u2015\u2212\u30FC\uFF0D-]/g, '');
+  if (!TWELVE_DIGITS.test(digits)) return false;
+  // The low four bits of a digit's code are its value, in both widths.
+  const digitAt = (i: number) => digits.charCodeAt(i) & 15;
+  let sum = 0;
+  for (let i = 0; i < 11; i++) sum += digitAt(10 - i) * (i < 6 ? i + 2 : i - 4);
+  const rest = sum % 11;
+  return digitAt(11) === (rest <= 1 ? 0 : 11 - rest);
+}

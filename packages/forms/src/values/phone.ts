@@ -1,0 +1,49 @@
+import { foldCode } from './japanese-text.js';
+import { judged, type Parsed, type Problem, problem, refuse } from './problem.js';
+
+const MAX_LENGTH = 48;
+const PRINTED = /^(0\d+(?:-\d+){0,3})(?: 内線\d{1,8})?$/;
+/** 050 (IP), 060 to 090 (mobile), 0800 (toll free): eleven digits. */
+const ELEVEN_DIGITS = /^0[5-9]0/;
+
+export interface PhoneOptions {
+  /** A FAX is a fixed line: ten digits. */
+  readonly fax?: boolean;
+}
+
+/** The digits of a number without its extension: what two spellings of one number have in common. */
+export const phoneDigits = (value: string): string => value.replace(/ 内線.*/, '').replaceAll('-', '');
+
+/**
+ * What keeps a stored text from being a telephone number: half-width digits with the area code, with hyphens
+ * as on paper, perhaps an extension (` 内線123`). Fixed lines and 0120 have ten digits.
+ */
+export function checkPhone(value: string, options: PhoneOptions = {}): Problem | undefined {
+  if (value.length > MAX_LENGTH) return problem('maxLength', { max: MAX_LENGTH });
+  if (!PRINTED.test(value)) return problem('phone');
+  const digits = phoneDigits(value);
+  const expected = ELEVEN_DIGITS.test(digits) ? 11 : 10;
+  const wrong = digits.length !== expected || (options.fax && expected === 11);
+  return wrong ? problem('phone') : undefined;
+}
+
+/**
+ * Reads a number as people write it: full width, `(0226)22-0000`, `03 0000 0000`, `+81-226-…`, an extension
+ * as 内線 or ext. Hyphens stay where they were typed; none are invented.
+ *
+ * @example
+ * parsePhone('（０２２６）２２－００００　内線１２') // => { ok: true, value: '0226-22-0000 内線12' }
+ */
+export function parsePhone(typed: string, options: PhoneOptions = {}): Parsed<string> {
+  if (typed.length > MAX_LENGTH) return refuse('maxLength', { max: MAX_LENGTH });
+  const [number = '', extension] = foldCode(typed).split(/(?=内線|ext)/i);
+  const printed = number
+    .trim()
+    .replace(/^\+81[- ]?/, '0')
+    .replace(/[()\s-]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const value = extension ? `${printed} 内線${bareExtension(extension)}` : printed;
+  return judged(value, checkPhone(value, options));
+}
+
+const bareExtension = (typed: string): string => typed.replace(/^(?:内線|ext\.?)[: ]*|[) ]+$/gi, '');
