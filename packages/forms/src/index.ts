@@ -1,3 +1,6 @@
+// Documents
+
+export * as codes from './codes/index.js';
 export {
   type Condition,
   factsOf,
@@ -7,16 +10,100 @@ export {
   type Scalar,
   type Verdict,
 } from './definition/condition.js';
+// Defining forms
+export {
+  type Draft,
+  defineForm,
+  editionOf,
+  type Final,
+  type Force,
+  type Form,
+  type FormDefinition,
+  type Part,
+  type Parts,
+} from './definition/define-form.js';
+export {
+  describeForm,
+  type FieldDescription,
+  type FormDescription,
+  type OptionDescription,
+  type PartDescription,
+} from './definition/describe-form.js';
+export type {
+  CodeList,
+  IdentifierScheme,
+  Leaf,
+  LeafKind,
+  Mark,
+  Need,
+  Option,
+  Sensitivity,
+} from './definition/leaf.js';
+export {
+  choice,
+  codeList,
+  codesOf,
+  date,
+  dateTime,
+  fax,
+  flag,
+  identifier,
+  kana,
+  longText,
+  many,
+  number,
+  phone,
+  postalCode,
+  text,
+  time,
+  zodLeaf,
+} from './definition/leaf.js';
+export {
+  isLeaf,
+  isRows,
+  isSection,
+  isVariants,
+  type Node,
+  type Nodes,
+  type Rows,
+  rows,
+  type Section,
+  section,
+  type Variants,
+  variants,
+} from './definition/node.js';
+// Reading and judging
+export { type Normalised, normalise, type Typed } from './definition/normalise.js';
+export type { Rule } from './definition/rule.js';
+export { type StandardOptions, type StandardSchema, standardSchema } from './definition/standard-schema.js';
+export {
+  type Aside,
+  type Stage,
+  type ValidateOptions,
+  type Verdict as FormVerdict,
+  validate,
+} from './definition/validate.js';
+export { draftSchema, finalSchema } from './definition/zod-schema.js';
+export {
+  type AdmissionHandover,
+  type AdmissionHandoverDraft,
+  admissionHandover,
+  admissionHandoverSchema,
+} from './documents/admission-handover/admission-handover.js';
+export { forms } from './documents/forms.js';
+export type { Issue, IssueCode, IssueParams, Path } from './issue.js';
+
+// Values of the field
+export { ageOn, attainsAgeOn } from './values/age.js';
 export {
   addDays,
   addMonths,
   type CivilDate,
-  civilDate,
   civilDateOf,
-  compareCivilDates,
   daysBetween,
   endOfMonth,
   isCivilDate,
   isInstant,
   weekdayOf,
 } from './values/civil-date.js';
+export { eras, parseDate, toEra } from './values/era.js';

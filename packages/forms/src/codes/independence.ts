@@ -1,0 +1,41 @@
+import { codeList } from '../definition/leaf.js';
+
+/** 障害高齢者の日常生活自立度 (CL-02), from the most independent to bed-bound. */
+export const disabledIndependence = codeList('disabledIndependence', [
+  'independent',
+  'J1',
+  'J2',
+  'A1',
+  'A2',
+  'B1',
+  'B2',
+  'C1',
+  'C2',
+]);
+
+/** 認知症高齢者の日常生活自立度 (CL-03) */
+export const dementiaIndependence = codeList('dementiaIndependence', [
+  'independent',
+  { code: 'I', typed: ['1'] },
+  { code: 'IIa', typed: ['2a'] },
+  { code: 'IIb', typed: ['2b'] },
+  { code: 'IIIa', typed: ['3a'] },
+  { code: 'IIIb', typed: ['3b'] },
+  { code: 'IV', typed: ['4'] },
+  'M',
+]);
+
+/** Four steps of help (CL-04): the function section of the admission handover. */
+export const adl4 = codeList('adl4', [
+  'independent',
+  'supervision',
+  'partialAssist',
+  { code: 'fullAssist', typed: ['全面介助'] },
+]);
+
+/** Three steps of help (CL-04): 口腔ケア of the discharge record. */
+export const adl3 = codeList('adl3', [
+  'independent',
+  'partialAssist',
+  { code: 'fullAssist', typed: ['全面介助'] },
+]);

@@ -1,0 +1,87 @@
+import { codeList } from '../definition/leaf.js';
+
+/** 医療処置 (CL-08) */
+export const medicalProcedure = codeList('medicalProcedure', [
+  { code: 'none', exclusive: true },
+  'infusion',
+  'oxygen',
+  'suction',
+  'tracheostomy',
+  'gastrostomy',
+  'nasalFeeding',
+  'enteralFeeding',
+  'pressureUlcer',
+  'urinaryCatheter',
+  'urostomy',
+  'bowelStoma',
+  'painControl',
+  'bowelControl',
+  'selfInjection',
+  'other',
+]);
+
+/** 看護の視点 (CL-08b) */
+export const nursingView = codeList('nursingView', [
+  { code: 'none', exclusive: true },
+  'bloodPressure',
+  'fluidRestriction',
+  'dietRestriction',
+  'foodForm',
+  'swallowing',
+  'oralCare',
+  'hygiene',
+  'glucose',
+  'excretion',
+  'skin',
+  'sleep',
+  'cognitionMental',
+  'drugGuidance',
+  'careGuidance',
+  'terminal',
+  'other',
+]);
+
+/** リハビリの視点 (CL-08c) */
+export const rehabView = codeList('rehabView', [
+  { code: 'none', exclusive: true },
+  'personGuidance',
+  'familyGuidance',
+  'rom',
+  'strength',
+  'balance',
+  'tone',
+  'basicMotion',
+  'swallowing',
+  'speech',
+  'adl',
+  'iadl',
+  'pain',
+  'devices',
+  'endurance',
+  'community',
+  'participation',
+  'work',
+  'other',
+]);
+
+/** 退院困難な要因 (table 7.6): coded by meaning, since the printed letters shift with each revision. */
+export const dischargeFactor = codeList('dischargeFactor', [
+  'malignancyDementiaResp',
+  'emergency',
+  'careCertNotApplied',
+  'commDisability',
+  'severeBehaviour',
+  'abuse',
+  'needyPerson',
+  'adlDecline',
+  'toiletingAssist',
+  'insufficientCare',
+  'medicalProcedure',
+  'repeatAdmission',
+  'malnutrition',
+  'youngCarer',
+  'caredByYoungCarer',
+  'other',
+  { code: 'levelChangeNotApplied', mark: 'V' },
+  { code: 'noContactableFamily', mark: 'V' },
+]);

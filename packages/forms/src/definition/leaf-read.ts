@@ -1,0 +1,120 @@
+import type { IssueCode, IssueParams } from '../issue.js';
+import { parseDate } from '../values/era.js';
+import { parseIdentifier } from '../values/identifiers.js';
+import { foldCode, parseText } from '../values/japanese-text.js';
+import { parseKana } from '../values/kana.js';
+import { parseNumber } from '../values/number.js';
+import { parsePhone } from '../values/phone.js';
+import { parsePostalCode } from '../values/postal-code.js';
+import { parseDateTime, parseTime } from '../values/time.js';
+import type { ChoiceLeaf, Leaf, ManyLeaf } from './leaf.js';
+
+interface Problem {
+  readonly code: IssueCode;
+  readonly params?: IssueParams;
+}
+
+/** What was understood of a typed answer, or why nothing was. */
+export type Reading =
+  | { readonly ok: true; readonly value: unknown; readonly notices?: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Reads one answer as people write it into its canonical value. */
+export function readLeaf(leaf: Leaf, typed: unknown): Reading {
+  switch (leaf.kind) {
+    case 'zod':
+      return understood(typed);
+    case 'flag':
+      return readFlag(typed);
+    case 'choice':
+      return readChoice(leaf, typed);
+    case 'many':
+      return readMany(leaf, typed);
+    case 'number':
+      if (typeof typed === 'number') return understood(typed);
+      return typeof typed === 'string' ? parseNumber(typed) : refused('type');
+  }
+  const written = typeof typed === 'number' && Number.isFinite(typed) ? String(typed) : typed;
+  if (typeof written !== 'string') return refused('type');
+  switch (leaf.kind) {
+    case 'text':
+      return parseText(written, { max: leaf.max });
+    case 'longText':
+      return parseText(written, { max: leaf.max, lines: true });
+    case 'date':
+      return parseDate(written);
+    case 'dateTime':
+      return parseDateTime(written);
+    case 'time':
+      return parseTime(written);
+    case 'kana':
+      return parseKana(written, leaf.max);
+    case 'phone':
+      return parsePhone(written, leaf.fax ? { fax: true } : {});
+    case 'postalCode':
+      return parsePostalCode(written);
+    case 'identifier':
+      return parseIdentifier(leaf.scheme, written);
+  }
+}
+
+const understood = (value: unknown): Reading => ({ ok: true, value });
+const refused = (code: IssueCode): Reading => ({ ok: false, problem: { code } });
+
+/** How people mark a single box, after folding: a tick, a circle, "yes". */
+const TICKS = [
+  'true',
+  '1',
+  'x',
+  'yes',
+  'v',
+  '○',
+  '◯',
+  '〇',
+  '✓',
+  '✔',
+  '☑',
+  '☒',
+  '■',
+  'レ',
+  'はい',
+  'あり',
+  '有',
+  '要',
+  '希望あり',
+];
+const UNTICKED = ['false', '0', 'no', '☐', '□', '-', 'いいえ', 'なし', '無'];
+
+function readFlag(typed: unknown): Reading {
+  const mark = folded(typed);
+  if (TICKS.includes(mark)) return understood(true);
+  return UNTICKED.includes(mark) ? understood(undefined) : refused('type');
+}
+
+function readChoice(leaf: ChoiceLeaf, typed: unknown): Reading {
+  const code = codeFor(leaf, typed);
+  return code === undefined ? refused('unknownChoice') : understood(code);
+}
+
+function readMany(leaf: ManyLeaf, typed: unknown): Reading {
+  const whole = codeFor(leaf, typed);
+  const marks = Array.isArray(typed) ? typed : String(typed).split(/[、,，/／;；\n]/);
+  const codes = whole === undefined ? marks.map((mark) => codeFor(leaf, mark)) : [whole];
+  if (codes.length > 60 || codes.includes(undefined)) return refused('unknownChoice');
+  return understood([...new Set(codes)]);
+}
+
+/** The code that was written, whatever its width or case; undefined when it is none of the list. */
+function codeFor(leaf: ChoiceLeaf | ManyLeaf, typed: unknown): string | undefined {
+  const mark = folded(typed);
+  for (const option of leaf.options) {
+    const { code, typed: others = [] } = typeof option === 'string' ? { code: option } : option;
+    if (code === typed || code.toLowerCase() === mark || others.includes(mark)) return code;
+  }
+  return undefined;
+}
+
+const folded = (typed: unknown): string =>
+  typeof typed === 'string' || typeof typed === 'number' || typeof typed === 'boolean'
+    ? foldCode(String(typed).slice(0, 80)).trim().toLowerCase()
+    : '';

@@ -1,0 +1,32 @@
+import type { Issue, Path } from '../issue.js';
+import { isLeaf, isRows, isSection, type Nodes } from './node.js';
+
+/** Sorts issues as the questions stand on the paper; entries of a list by their number, the file's own first. */
+export function inPaperOrder(nodes: Nodes, issues: readonly Issue[]): Issue[] {
+  const places = issues.map((issue) => [issue, placeOf(nodes, issue.path)] as const);
+  return places.sort(([, a], [, b]) => compare(a, b)).map(([issue]) => issue);
+}
+
+/** A path as positions: which child in its section, which entry in its list. */
+function placeOf(nodes: Nodes, path: Path): number[] {
+  let current: Nodes | undefined = nodes;
+  return path.map((step) => {
+    if (typeof step === 'number') return step;
+    const position: number = current ? Object.keys(current).indexOf(step) : -1;
+    const node: Nodes[string] | undefined = current?.[step];
+    current = !node || isLeaf(node) ? undefined : childrenOf(node);
+    return position;
+  });
+}
+
+function childrenOf(node: Exclude<Nodes[string], { kind: string }>): Nodes {
+  if (isSection(node)) return node.section;
+  return isRows(node) ? node.rows : Object.assign({}, ...Object.values(node.variants));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+  }
+  return a.length - b.length;
+}
