@@ -36,13 +36,15 @@ export function checkPhone(value: string, options: PhoneOptions = {}): Problem |
  */
 export function parsePhone(typed: string, options: PhoneOptions = {}): Parsed<string> {
   if (typed.length > MAX_LENGTH) return refuse('maxLength', { max: MAX_LENGTH });
-  const [number = '', extension] = foldCode(typed).split(/(?=内線|ext)/i);
+  const text = foldCode(typed);
+  const extensionAt = text.search(/内線|ext/i);
+  const number = extensionAt < 0 ? text : text.slice(0, extensionAt);
   const printed = number
     .trim()
     .replace(/^\+81[- ]?/, '0')
     .replace(/[()\s-]+/g, '-')
     .replace(/^-|-$/g, '');
-  const value = extension ? `${printed} 内線${bareExtension(extension)}` : printed;
+  const value = extensionAt < 0 ? printed : `${printed} 内線${bareExtension(text.slice(extensionAt))}`;
   return judged(value, checkPhone(value, options));
 }
 
