@@ -38,6 +38,7 @@ export type {
   Need,
   Option,
   Sensitivity,
+  Unit,
 } from './definition/leaf.js';
 export {
   choice,
@@ -92,6 +93,10 @@ export {
 } from './documents/admission-handover/admission-handover.js';
 export { forms } from './documents/forms.js';
 export type { Issue, IssueCode, IssueParams, Path } from './issue.js';
+// Labels of the paper
+export { blankSheet } from './labels/blank-sheet.js';
+export { type FromLabels, fromLabels } from './labels/from-labels.js';
+export type { Words } from './labels/label-tree.js';
 
 // Values of the field
 export { ageOn, attainsAgeOn } from './values/age.js';

@@ -1,10 +1,12 @@
 import type { Condition } from './condition.js';
 import { editionOf, type Form } from './define-form.js';
 import {
+  type ChoiceLeaf,
   codesOf,
   type IdentifierScheme,
   type Leaf,
   type LeafKind,
+  type ManyLeaf,
   type Mark,
   type Need,
   type Sensitivity,
@@ -43,6 +45,8 @@ export interface FieldDescription {
   readonly min?: number;
   readonly max?: number;
   readonly decimals?: number;
+  /** Word key of the unit printed beside the box. */
+  readonly unit?: string;
   /** Attributes of an input field. `off`: whoever types here writes about somebody else. */
   readonly autocomplete?: 'off';
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'tel';
@@ -132,14 +136,16 @@ function describeLeaf(leaf: Leaf, word: string): Partial<FieldDescription> {
     ...entryOf(leaf),
     ...((leaf.kind === 'choice' || leaf.kind === 'many') && {
       ...(leaf.list && { list: leaf.list }),
-      options: leaf.options.map((option) => describeOption(option, optionWord(leaf, word))),
+      options: describeOptions(leaf, word),
     }),
   };
 }
 
-/** Where the words of a leaf's options live: with the shared list, else with the leaf. */
-const optionWord = (leaf: { readonly list?: string }, word: string) =>
-  leaf.list === 'role' ? 'roles' : leaf.list ? `codes.${leaf.list}` : `${word}.option`;
+/** The options of a leaf whose word key begins with `word`; their words live with the shared list, else with the leaf. */
+export const describeOptions = (leaf: ChoiceLeaf | ManyLeaf, word: string): OptionDescription[] => {
+  const home = leaf.list === 'role' ? 'roles' : leaf.list ? `codes.${leaf.list}` : `${word}.option`;
+  return leaf.options.map((option) => describeOption(option, home));
+};
 
 type AnyOption = Extract<Leaf, { kind: 'choice' }>['options'][number];
 
@@ -156,7 +162,12 @@ function limitsOf(leaf: Leaf): Partial<FieldDescription> {
     case 'kana':
       return { max: leaf.max };
     case 'number':
-      return { min: leaf.min, max: leaf.max, ...(leaf.decimals && { decimals: leaf.decimals }) };
+      return {
+        min: leaf.min,
+        max: leaf.max,
+        ...(leaf.decimals && { decimals: leaf.decimals }),
+        ...(leaf.unit && { unit: `units.${leaf.unit}` }),
+      };
     case 'identifier':
       return { scheme: leaf.scheme };
     case 'many':

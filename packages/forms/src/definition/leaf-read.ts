@@ -7,7 +7,7 @@ import { parseNumber } from '../values/number.js';
 import { parsePhone } from '../values/phone.js';
 import { parsePostalCode } from '../values/postal-code.js';
 import { parseDateTime, parseTime } from '../values/time.js';
-import type { ChoiceLeaf, Leaf, ManyLeaf } from './leaf.js';
+import type { ChoiceLeaf, Leaf, ManyLeaf, NumberLeaf, Unit } from './leaf.js';
 
 interface Problem {
   readonly code: IssueCode;
@@ -32,7 +32,7 @@ export function readLeaf(leaf: Leaf, typed: unknown): Reading {
       return readMany(leaf, typed);
     case 'number':
       if (typeof typed === 'number') return understood(typed);
-      return typeof typed === 'string' ? parseNumber(typed) : refused('type');
+      return typeof typed === 'string' ? parseNumber(withoutUnit(leaf, typed)) : refused('type');
   }
   const written = typeof typed === 'number' && Number.isFinite(typed) ? String(typed) : typed;
   if (typeof written !== 'string') return refused('type');
@@ -57,6 +57,27 @@ export function readLeaf(leaf: Leaf, typed: unknown): Reading {
       return parseIdentifier(leaf.scheme, written);
   }
 }
+
+/** What people write behind a number because the paper prints it there. */
+const WRITTEN_UNITS: Readonly<Record<Unit, string>> = {
+  yearsOld: '歳|才',
+  storeys: '階建て?|階',
+  floor: '階',
+  hourOfDay: '時頃?',
+  times: '回',
+  timesPerDay: '回(/日)?',
+  timesPerMonth: '回(/月)?',
+  people: '人|名',
+  cigarettesPerDay: '本(/日)?',
+  goPerDay: '合(/日)?',
+  sheets: '枚',
+  minutes: '分',
+  days: '日',
+  yen: '円',
+};
+
+const withoutUnit = ({ unit }: NumberLeaf, typed: string): string =>
+  unit && typed.length <= 40 ? typed.replace(new RegExp(`(${WRITTEN_UNITS[unit]})\\s*$`), '') : typed;
 
 const understood = (value: unknown): Reading => ({ ok: true, value });
 const refused = (code: IssueCode): Reading => ({ ok: false, problem: { code } });

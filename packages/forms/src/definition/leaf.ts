@@ -60,6 +60,23 @@ export interface CodeList<C extends string = string> {
   readonly options: readonly (C | Option<C>)[];
 }
 
+/** Units printed on the sheets. */
+export type Unit =
+  | 'yearsOld'
+  | 'storeys'
+  | 'floor'
+  | 'hourOfDay'
+  | 'times'
+  | 'timesPerDay'
+  | 'timesPerMonth'
+  | 'people'
+  | 'cigarettesPerDay'
+  | 'goPerDay'
+  | 'sheets'
+  | 'minutes'
+  | 'days'
+  | 'yen';
+
 export type IdentifierScheme =
   | 'insuredPersonNumber'
   | 'insurerNumber'
@@ -85,6 +102,8 @@ export interface NumberLeaf extends LeafOptions {
   readonly max: number;
   /** Digits after the point; whole numbers when left out. */
   readonly decimals?: number;
+  /** The unit printed beside the box; its words live under `units.<unit>`. */
+  readonly unit?: Unit;
 }
 export interface PlainLeaf extends LeafOptions {
   readonly kind: 'date' | 'dateTime' | 'time' | 'postalCode';
@@ -173,7 +192,9 @@ export const flag = <const O extends LeafOptions = object>(options?: O) =>
   leaf<FlagLeaf, O>({ kind: 'flag' }, options);
 
 /** A number from `min` to `max`, both allowed; whole unless `decimals` is given. */
-export const number = <const O extends LeafOptions & { readonly decimals?: number } = object>(
+export const number = <
+  const O extends LeafOptions & { readonly decimals?: number; readonly unit?: Unit } = object,
+>(
   min: number,
   max: number,
   options?: O,

@@ -91,4 +91,3 @@ export function partOf(form: AnyForm, key: string | undefined): Part {
   }
   return form.parts[name] as Part;
 }
-

@@ -19,7 +19,7 @@ const decisionSupporter = section(
   {
     name: text(60, { sensitivity: 'family' }),
     relation: text(20, { sensitivity: 'family' }),
-    age: number(0, 130, { sensitivity: 'family' }),
+    age: number(0, 130, { unit: 'yearsOld', sensitivity: 'family' }),
     cohabiting: choice(cohabiting, { sensitivity: 'family' }),
     phone: phone({ sensitivity: 'family' }),
   },

@@ -7,7 +7,7 @@ import { section } from '../../definition/node.js';
 const relative = {
   name: text(60, { sensitivity: 'family' }),
   relation: text(20, { sensitivity: 'family' }),
-  age: number(0, 130, { sensitivity: 'family' }),
+  age: number(0, 130, { unit: 'yearsOld', sensitivity: 'family' }),
 } as const;
 
 /** 2 家族構成/連絡先について */

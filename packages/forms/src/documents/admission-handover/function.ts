@@ -8,7 +8,7 @@ import { noOrYesWithDetail, yesWithDetailNoUnknown } from '../detail.js';
 
 const help = choice(adl4, { need: 'recommended', sensitivity: 'health', mark: 'V' });
 const aids = many(['cane', 'walker', 'wheelchair', 'other'], { sensitivity: 'health', mark: 'V' });
-const hour = number(0, 23, { sensitivity: 'health', mark: 'V' });
+const hour = number(0, 23, { unit: 'hourOfDay', sensitivity: 'health', mark: 'V' });
 const wear = ['none', 'night', 'always'] as const;
 const difficulty = choice(['noProblem', 'someDifficulty', 'difficult'], { sensitivity: 'health' });
 const presence = choice(noYes, { sensitivity: 'health' });
@@ -28,7 +28,7 @@ const adl = section({
 
 /** 食事 */
 const diet = section({
-  mealsPerDay: number(1, 12, { sensitivity: 'health', mark: 'V' }),
+  mealsPerDay: number(1, 12, { unit: 'times', sensitivity: 'health', mark: 'V' }),
   breakfastAt: hour,
   lunchAt: hour,
   supperAt: hour,
@@ -124,12 +124,12 @@ export const bodyFunction = section(
     }),
     smoking: section({
       has: choice(['no', 'yes'], { sensitivity: 'health' }),
-      perDay: number(0, 200, { when: { has: 'yes' }, sensitivity: 'health' }),
+      perDay: number(0, 200, { unit: 'cigarettesPerDay', when: { has: 'yes' }, sensitivity: 'health' }),
     }),
     alcohol: section({
       has: choice(['no', 'yes'], { sensitivity: 'health' }),
       // 合: 0.18 litre
-      goPerDay: number(0, 30, { when: { has: 'yes' }, decimals: 1, sensitivity: 'health' }),
+      goPerDay: number(0, 30, { unit: 'goPerDay', when: { has: 'yes' }, decimals: 1, sensitivity: 'health' }),
     }),
     communication,
     mental: section({

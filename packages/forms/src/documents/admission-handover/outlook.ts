@@ -9,7 +9,7 @@ export const outlook = section(
     requirements: longText(400, { sensitivity: 'freeText' }),
     householdAfter: section({
       type: choice(household, { sensitivity: 'family' }),
-      memberCount: number(1, 30, { when: { type: 'withChild' }, sensitivity: 'family' }),
+      memberCount: number(1, 30, { unit: 'people', when: { type: 'withChild' }, sensitivity: 'family' }),
       other: text(60, { when: { type: 'other' }, need: 'required', sensitivity: 'freeText' }),
       aloneDaytime: flag({ sensitivity: 'family' }),
     }),
@@ -21,7 +21,7 @@ export const outlook = section(
       same: choice(['sameAsSection2', 'other'], { sensitivity: 'family' }),
       name: text(60, { when: { same: 'other' }, sensitivity: 'family' }),
       relation: text(20, { when: { same: 'other' }, sensitivity: 'family' }),
-      age: number(0, 130, { when: { same: 'other' }, sensitivity: 'family' }),
+      age: number(0, 130, { unit: 'yearsOld', when: { same: 'other' }, sensitivity: 'family' }),
     }),
     careCapacity: choice(['sufficient', 'partial', 'none', 'noFamily'], { sensitivity: 'family' }),
     abuseSuspected: noOrYesWithDetail({ sensitivity: 'family' }),

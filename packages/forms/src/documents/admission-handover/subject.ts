@@ -24,7 +24,7 @@ export const subject = section(
     name: text(60, { need: 'required', sensitivity: 'identifier' }),
     nameKana: kana(60, { sensitivity: 'identifier' }),
     // What was written, not computed: a rule reports when it differs from the birth date.
-    age: number(0, 130, { sensitivity: 'identifier' }),
+    age: number(0, 130, { unit: 'yearsOld', sensitivity: 'identifier' }),
     sex: choice(sex, { sensitivity: 'identifier' }),
     birthDate: date({ sensitivity: 'identifier' }),
     postalCode: postalCode({ sensitivity: 'contact' }),
@@ -32,8 +32,8 @@ export const subject = section(
     phone: phone({ sensitivity: 'contact' }),
     housing: section({
       type: choice(['detached', 'apartment'], { need: 'recommended', sensitivity: 'social' }),
-      storeys: number(1, 99, { sensitivity: 'social' }),
-      roomFloor: number(-5, 99, { sensitivity: 'social' }),
+      storeys: number(1, 99, { unit: 'storeys', sensitivity: 'social' }),
+      roomFloor: number(-5, 99, { unit: 'floor', sensitivity: 'social' }),
       elevator: choice(['yes', 'no'], { sensitivity: 'social' }),
       notes: longText(300, { sensitivity: 'freeText' }),
       photosAttached: flag({ sensitivity: 'none' }),

@@ -1,0 +1,39 @@
+import type { Form } from '../definition/define-form.js';
+import { describeOptions } from '../definition/describe-form.js';
+import type { Leaf } from '../definition/leaf.js';
+import { isLeaf, isRows } from '../definition/node.js';
+import { partOf } from '../definition/validate.js';
+import { foldLabel, type Labelled, labelTree, type Words } from './label-tree.js';
+
+/**
+ * An empty sheet under the labels of the paper, to be filled in by hand and read with `fromLabels`. Every section is an
+ * object under its heading, so that a label printed twice has one place; options stand as a placeholder in ［ ］, which
+ * counts as not filled in.
+ */
+export function blankSheet(
+  form: Pick<Form, 'id' | 'parts'>,
+  words: Words,
+  options: { readonly part?: string } = {},
+): Record<string, unknown> {
+  const tree = labelTree(form.id, partOf(form, options.part).nodes, words);
+  return blanks(tree, words);
+}
+
+function blanks(tree: readonly Labelled[], words: Words): Record<string, unknown> {
+  const taken = new Set<string>();
+  const entries = tree.map((one) => {
+    // Two neighbours with one label: the second stands under its key.
+    const name = taken.has(foldLabel(one.label)) ? one.key : one.label;
+    taken.add(foldLabel(name));
+    if (isLeaf(one.node)) return [name, placeholder(one.node, one.word, words)];
+    const inside = blanks(one.children, words);
+    return [name, isRows(one.node) ? [inside] : 'by' in one.node ? { [one.node.by]: '', ...inside } : inside];
+  });
+  return Object.fromEntries(entries);
+}
+
+function placeholder(leaf: Leaf, word: string, words: Words): string {
+  if (leaf.kind !== 'choice' && leaf.kind !== 'many') return '';
+  const labels = describeOptions(leaf, word).map((option) => words[option.label] ?? option.code);
+  return `［${labels.join('／')}］`;
+}

@@ -1,0 +1,227 @@
+import type { Form } from '../definition/define-form.js';
+import { describeOptions } from '../definition/describe-form.js';
+import type { ChoiceLeaf, ManyLeaf } from '../definition/leaf.js';
+import { isLeaf, isRows } from '../definition/node.js';
+import { depthOver, MAX_DEPTH } from '../definition/normalise.js';
+import { isRecord } from '../definition/scope.js';
+import { partOf } from '../definition/validate.js';
+import type { Issue, IssueCode, IssueParams, Path } from '../issue.js';
+import { foldLabel, type Labelled, labelTree, type Words } from './label-tree.js';
+
+export interface FromLabels {
+  /** The record under field keys, option labels turned into codes: ready for `normalise`. */
+  readonly input: Record<string, unknown>;
+  /** Labels that name several fields (with their candidates), and answers given twice. */
+  readonly issues: readonly Issue[];
+  /** Labels that name no field; said, but not in the way. */
+  readonly notices: readonly Issue[];
+  /** What had no place, by its keys joined with dots: kept for the reader, never in a message. */
+  readonly unplaced: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Finds the fields that a record speaks of, whose keys are field keys, dotted paths, or the labels of the paper in the
+ * language of `words`. A label that is printed twice stands under its section's or row's heading; one that names several
+ * fields is an issue with its candidates, never a guess. Option labels become codes. A text in ［ ］ is a placeholder of the
+ * blank sheet and counts as not filled in.
+ *
+ * @throws {RangeError} for a part that the form does not have.
+ */
+export function fromLabels(
+  form: Pick<Form, 'id' | 'parts'>,
+  record: unknown,
+  words: Words,
+  options: { readonly part?: string } = {},
+): FromLabels {
+  const tree = labelTree(form.id, partOf(form, options.part).nodes, words);
+  const reader = new LabelReader(words);
+  if (!isRecord(record)) reader.fail('notObject', []);
+  else if (depthOver(record, MAX_DEPTH)) reader.fail('tooDeep', [], { max: MAX_DEPTH });
+  else reader.place(record, tree, [], []);
+  return reader.result();
+}
+
+class LabelReader {
+  private readonly input: Record<string, unknown> = {};
+  private readonly issues: Issue[] = [];
+  private readonly notices: Issue[] = [];
+  private readonly unplaced: [string, unknown][] = [];
+
+  constructor(private readonly words: Words) {}
+
+  result(): FromLabels {
+    const { input, issues, notices } = this;
+    return { input, issues, notices, unplaced: Object.fromEntries(this.unplaced) };
+  }
+
+  /** Places every entry of a record among the nodes of a scope; `base` is where the scope stands in the document. */
+  place(
+    record: Record<string, unknown>,
+    scope: readonly Labelled[],
+    base: Path,
+    keys: readonly string[],
+  ): void {
+    for (const [key, value] of Object.entries(record)) {
+      const found = candidatesFor(key, value, scope);
+      const [only] = found;
+      const where = [...keys, key];
+      if (found.length > 1) {
+        const candidates = found.map((one) => headingsOf(one, scope).join(' › '));
+        this.fail('ambiguousLabel', base, { candidates });
+        this.unplaced.push([where.join('.'), value]);
+      } else if (only === undefined) {
+        this.unknown(key, value, scope, base, where);
+      } else this.put(only, value, base, where);
+    }
+  }
+
+  fail(code: IssueCode, path: Path, params?: IssueParams): void {
+    this.issues.push(params ? { code, path, params } : { code, path });
+  }
+
+  private unknown(
+    key: string,
+    value: unknown,
+    scope: readonly Labelled[],
+    base: Path,
+    where: string[],
+  ): void {
+    this.unplaced.push([where.join('.'), value]);
+    const nearest = nearestLabel(key, scope);
+    const issue = { code: 'unknownLabel' as const, path: base };
+    this.notices.push(nearest === undefined ? issue : { ...issue, params: { nearest } });
+  }
+
+  private put(target: Labelled, value: unknown, base: Path, where: readonly string[]): void {
+    // A list's nodes carry no entry number: its own place ends where the scope's begins.
+    const depth = base.filter((step) => typeof step === 'string').length;
+    const path: Path = [...base, ...target.path.slice(depth)];
+    if (isLeaf(target.node)) this.set(path, this.answer(target, value));
+    else if (isRows(target.node)) this.putRows(target, Array.isArray(value) ? value : [value], path, where);
+    else if (!isRecord(value)) this.set(path, value);
+    else if ('by' in target.node && Object.hasOwn(value, target.node.by)) {
+      const { [target.node.by]: chosen, ...rest } = value;
+      this.set([...path, target.node.by], chosen);
+      this.place(rest, target.children, path, where);
+    } else this.place(value, target.children, path, where);
+  }
+
+  private putRows(target: Labelled, list: readonly unknown[], path: Path, where: readonly string[]): void {
+    list.forEach((row, i) => {
+      if (isRecord(row)) this.place(row, target.children, [...path, i], [...where, String(i)]);
+      else this.set([...path, i], row);
+    });
+  }
+
+  private answer(target: Labelled, value: unknown): unknown {
+    const { node, word } = target;
+    if (isPlaceholder(value)) return undefined;
+    if (!isLeaf(node) || (node.kind !== 'choice' && node.kind !== 'many')) return value;
+    const code = (one: unknown) => codeOfLabel(node, word, one, this.words);
+    if (node.kind === 'choice' || typeof value !== 'string') {
+      return Array.isArray(value) ? value.filter((one) => !isPlaceholder(one)).map(code) : code(value);
+    }
+    const whole = code(value);
+    return whole === value ? splitOutsideBrackets(value).map(code) : whole;
+  }
+
+  private set(path: Path, value: unknown): void {
+    if (value === undefined) return;
+    let place = this.input;
+    path.forEach((step, i) => {
+      if (i === path.length - 1) {
+        if (Object.hasOwn(place, step)) this.fail('duplicate', path);
+        else
+          Object.defineProperty(place, step, { value, enumerable: true, writable: true, configurable: true });
+        return;
+      }
+      if (!Object.hasOwn(place, step)) {
+        const next = typeof path[i + 1] === 'number' ? [] : {};
+        Object.defineProperty(place, step, {
+          value: next,
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        });
+      }
+      place = (place as Record<string | number, unknown>)[step] as Record<string, unknown>;
+    });
+  }
+}
+
+/** What the blank sheet writes into a field: hints in full-width square brackets. */
+const isPlaceholder = (value: unknown): boolean =>
+  typeof value === 'string' && value.startsWith('［') && value.endsWith('］');
+
+/** Fields a key can mean: one beside it by key or label, else by dotted path, else by label anywhere below. */
+function candidatesFor(key: string, value: unknown, scope: readonly Labelled[]): Labelled[] {
+  const label = foldLabel(key);
+  const fits = (one: Labelled) => isLeaf(one.node) || (typeof value === 'object' && value !== null);
+  const beside = scope.filter((one) => one.key === key || foldLabel(one.label) === label);
+  if (beside.length > 0) {
+    const fitting = beside.filter(fits);
+    return fitting.length > 0 ? fitting : beside;
+  }
+  const all = scope.flatMap(descendants);
+  const depth = (scope[0]?.path.length ?? 1) - 1;
+  const dotted = all.filter((one) => one.path.slice(depth).join('.') === key);
+  if (dotted.length > 0) return dotted;
+  const matching = all.filter((one) => foldLabel(one.label) === label);
+  const fitting = matching.filter(fits);
+  return fitting.length > 0 ? fitting : matching;
+}
+
+/** Everything below a node that one record can hold; entries of lists have records of their own. */
+const descendants = (one: Labelled): Labelled[] =>
+  isRows(one.node) ? [one] : [one, ...one.children.flatMap(descendants)];
+
+/** The labels from a scope down to a field. */
+function headingsOf(target: Labelled, scope: readonly Labelled[]): string[] {
+  const way = (nodes: readonly Labelled[]): Labelled[] | undefined => {
+    for (const one of nodes) {
+      if (one === target) return [one];
+      const rest = way(one.children);
+      if (rest) return [one, ...rest];
+    }
+    return undefined;
+  };
+  return (way(scope) ?? [target]).map((one) => one.label);
+}
+
+function codeOfLabel(node: ChoiceLeaf | ManyLeaf, word: string, typed: unknown, words: Words): unknown {
+  if (typeof typed !== 'string') return typed;
+  const label = foldLabel(typed);
+  const found = describeOptions(node, word).find((option) => foldLabel(words[option.label] ?? '') === label);
+  return found ? found.code : typed;
+}
+
+/** Divides a typed list at its commas, but not inside brackets: 「IADL練習(買い物、調理等)」 is one answer. */
+function splitOutsideBrackets(typed: string): string[] {
+  const parts = [''];
+  let open = 0;
+  for (const sign of typed.slice(0, 2000)) {
+    if ('(（'.includes(sign)) open += 1;
+    if (')）'.includes(sign)) open -= 1;
+    if (open <= 0 && '、,，;；\n'.includes(sign)) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** The label of the scope that shares most neighbouring signs with what was written; nothing when few are shared. */
+function nearestLabel(typed: string, scope: readonly Labelled[]): string | undefined {
+  const wanted = pairs(foldLabel(typed));
+  let best: { label: string; score: number } | undefined;
+  for (const { label } of scope.flatMap(descendants)) {
+    const own = pairs(foldLabel(label));
+    const shared = [...wanted].filter((pair) => own.has(pair)).length;
+    const score = (2 * shared) / (wanted.size + own.size || 1);
+    if (score >= 0.5 && score > (best?.score ?? 0)) best = { label, score };
+  }
+  return best?.label;
+}
+
+const pairs = (text: string): Set<string> => {
+  const signs = [...text];
+  return new Set(signs.length < 2 ? signs : signs.slice(1).map((sign, i) => `${signs[i]}${sign}`));
+};
