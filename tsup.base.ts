@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsup';
+
+/**
+ * How every package is built: ES modules and CommonJS with their types, for any platform.
+ * @param entry the modules that `exports` in package.json names, one a line
+ */
+export const library = (entry: string[]) =>
+  defineConfig({
+    entry,
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    platform: 'neutral',
+    // Types of our other packages come from their built files, not from the sources that tsconfig's paths name.
+    // tsup sets baseUrl, which TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0', paths: {} } },
+    sourcemap: true,
+    clean: true,
+    treeshake: true,
+  });
