@@ -13,7 +13,7 @@ const compilers = {
   ts59: 'ts59@npm:typescript@5.9.3',
   ts7: 'ts7@npm:typescript@7.0.2',
 };
-const strict = ['--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--types', ''];
+const strict = ['--strict', '--skipLibCheck', 'false', '--target', 'es2022'];
 const resolutions = [
   { name: 'nodenext', flags: ['--module', 'nodenext'], files: ['a.ts', 'b.cts'] },
   { name: 'node16', flags: ['--module', 'node16'], files: ['a.ts', 'b.cts'] },

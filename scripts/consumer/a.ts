@@ -5,12 +5,22 @@ import { pathwayMachine } from '@renkei/pathway';
 import { createActor } from 'xstate';
 import type * as z from 'zod';
 
-const result = admissionHandoverSchema.safeParse({ subject: { name: '山田 花子' } });
+const sheet = {
+  header: {
+    writtenOn: '2026-04-01',
+    admittedOn: '2026-03-31',
+    hospital: { name: '架空市民病院' },
+    office: { name: '架空居宅介護支援事業所', careManagerName: '架空 一郎' },
+  },
+  subject: { name: '架空 花子' },
+};
+
+const result = admissionHandoverSchema.safeParse(sheet);
 type Handover = z.infer<typeof admissionHandoverSchema>;
 const handover: AdmissionHandover | undefined = result.data satisfies Handover | undefined;
-console.log(`zod: ${result.success} ${handover?.subject?.name}`);
+console.log(`zod: ${result.success} ${handover?.subject.name}`);
 
-const standard = await admissionHandover['~standard'].validate({ subject: { name: 1 } });
+const standard = await admissionHandover['~standard'].validate({ ...sheet, subject: { name: 1 } });
 console.log(`standard schema: ${standard.issues?.map((issue) => issue.path?.join('.')).join(' ')}`);
 
 const actor = createActor(pathwayMachine).start();
