@@ -1,3 +1,6 @@
 import { library } from '../../tsup.base.js';
 
-export default library(['src/index.ts']);
+/** One module per language and area, so that an application bundles only what it shows. */
+const words = ['src/{ja,en}/**/*.ts', '!src/en/english-of.ts'];
+
+export default library(['src/index.ts', 'src/core.ts', ...words]);

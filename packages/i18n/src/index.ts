@@ -1,21 +1,4 @@
-// translators
 export { addRenkeiResources, translatorFrom } from './add-renkei-resources.js';
 export { createTranslator, type TranslatorOptions } from './create-translator.js';
-// issues
-export {
-  type DescribableIssue,
-  type DescribedIssue,
-  type DescribeOptions,
-  describeIssue,
-  describeIssues,
-} from './describe-issue.js';
-export { type LabelledForm, type LabelledNode, type LabelledNodes, labelOf } from './field-label.js';
-// dates, numbers, phones
-export { type DateFormat, formatDate } from './format/civil-date.js';
-export { formatDateTime } from './format/date-time.js';
-export { formatPhone } from './format/phone.js';
-export { formatAge, formatNumber, formatQuantity, type Unit } from './format/quantity.js';
-// words
-export type { MessageKey } from './message-key.js';
 export { resources } from './resources.js';
-export type { MessageParams, OnMissing, Translator, Words } from './translator.js';
+export * from './without-words.js';

@@ -37,6 +37,22 @@ interface Source {
   readonly onMissing: OnMissing | undefined;
 }
 
+/** A translator over the given layers of words, the first one winning. */
+export function translatorOver(
+  layers: readonly Words[],
+  { locale, onMissing }: { readonly locale: string; readonly onMissing?: OnMissing },
+): Translator {
+  const namespaces = layers.map((_, position) => `${NAMESPACE}/${position}`);
+  const languages = [...new Set(layers.flatMap((layer) => Object.keys(layer)))];
+  const data = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      Object.fromEntries(layers.map((layer, position) => [namespaces[position], layer[language] ?? {}])),
+    ]),
+  );
+  return translatorOn({ data, namespaces, locale: () => locale, onMissing });
+}
+
 /**
  * The one translator. i18next interpolates, nests and counts; this adds the visible fallback: a text from another
  * language carries its tag, `[ja] 入院時情報提供書`, a key is never shown, and nothing is thrown.

@@ -1,20 +1,6 @@
-import { codes } from './codes.js';
-import { documents } from './documents.js';
-import { eras } from './eras.js';
-import { issues } from './issues.js';
-import { place } from './place.js';
-import { roles } from './roles.js';
-import { translator } from './translator.js';
-import { units } from './units.js';
+import { core } from './core.js';
 
 /** Every Japanese text of the library. */
 export const ja = {
-  ...codes,
-  ...documents,
-  ...eras,
-  ...issues,
-  ...place,
-  ...roles,
-  ...translator,
-  ...units,
+  ...core,
 };
