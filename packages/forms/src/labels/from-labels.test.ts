@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../definition/normalise.js';
+import { sampleForm } from '../definition/sample-form.js';
+import { blankSheet } from './blank-sheet.js';
+import { fromLabels } from './from-labels.js';
+
+const words = {
+  'forms.sample.head.label': '基本情報',
+  'forms.sample.head.writtenOn.label': '記入日',
+  'forms.sample.head.bornOn.label': '生年月日',
+  'forms.sample.head.age.label': '年齢',
+  'forms.sample.head.name.label': '氏名',
+  'forms.sample.head.nameKana.label': 'フリガナ',
+  'forms.sample.head.phone.label': 'TEL',
+  'forms.sample.level.label': '要介護度',
+  'codes.level.care1': '要介護1',
+  'codes.level.care2': '要介護2',
+  'forms.sample.ulcer.label': '褥瘡の有無',
+  'forms.sample.ulcer.has.label': '有無',
+  'forms.sample.ulcer.detail.label': '部位等',
+  'forms.sample.ulcer.has.option.no': 'なし',
+  'forms.sample.ulcer.has.option.yes': 'あり',
+  'forms.sample.tubes.label': '医療処置',
+  'forms.sample.tubes.option.none': 'なし',
+  'forms.sample.tubes.option.oxygen': '酸素療法(在宅、外出)',
+  'forms.sample.tubes.option.stoma': 'ストーマ',
+  'forms.sample.wantsMeeting.label': '参加',
+  'forms.sample.drugs.label': '服薬',
+  'forms.sample.drugs.name.label': '氏名',
+  'forms.sample.drugs.from.label': '開始',
+  'forms.sample.drugs.to.label': '終了',
+  'forms.sample.place.label': '居所',
+  'forms.sample.place.facility.facilityName.label': '施設名',
+  'forms.sample.place.home.alone.label': '独居',
+  'forms.sample.added.label': '追加',
+  'forms.sample.added.note.label': '氏名',
+};
+const read = (record: unknown) => fromLabels(sampleForm, record, words);
+
+describe('a record under the labels of the paper', () => {
+  it('finds a label anywhere when it is printed once', () => {
+    expect(read({ 記入日: 'R8.4.1', 施設名: '潮風の家' }).input).toEqual({
+      head: { writtenOn: 'R8.4.1' },
+      place: { facilityName: '潮風の家' },
+    });
+  });
+
+  it('takes width and blanks of a label as they come', () => {
+    expect(read({ ＴＥＬ: '0226-00-0000', '生年 月日': 'S10.1.1' }).input).toEqual({
+      head: { phone: '0226-00-0000', bornOn: 'S10.1.1' },
+    });
+  });
+
+  it('never guesses a label that is printed twice: it names the candidates', () => {
+    const result = read({ 氏名: '海野' });
+    expect(result.issues).toEqual([
+      { code: 'ambiguousLabel', path: [], params: { candidates: ['基本情報 › 氏名', '追加 › 氏名'] } },
+    ]);
+    expect(result.unplaced).toEqual({ 氏名: '海野' });
+  });
+
+  it('takes it under its heading', () => {
+    expect(read({ 基本情報: { 氏名: '海野' }, 服薬: [{ 氏名: '朝の薬' }] }).input).toEqual({
+      head: { name: '海野' },
+      drugs: [{ name: '朝の薬' }],
+    });
+  });
+
+  it('takes field keys and dotted paths beside labels', () => {
+    expect(read({ head: { name: '海野' }, 'head.age': '85', level: '要介護２' }).input).toEqual({
+      head: { name: '海野', age: '85' },
+      level: 'care2',
+    });
+  });
+
+  it('turns option labels into codes, several at once, commas in brackets left alone', () => {
+    expect(
+      read({ 医療処置: '酸素療法（在宅、外出）、ストーマ', 褥瘡の有無: { 有無: 'あり', 部位等: '踵' } })
+        .input,
+    ).toEqual({
+      tubes: ['oxygen', 'stoma'],
+      ulcer: { has: 'yes', detail: '踵' },
+    });
+  });
+
+  it('says which label was probably meant and keeps what had no place', () => {
+    const result = read({ 生年月: 'S10.1.1' });
+    expect(result.notices).toEqual([{ code: 'unknownLabel', path: [], params: { nearest: '生年月日' } }]);
+    expect(result.unplaced).toEqual({ 生年月: 'S10.1.1' });
+  });
+
+  it('does not repeat an unknown label, which might be a name', () => {
+    expect(JSON.stringify(read({ 海野波子: 'x' }).notices)).not.toContain('海野');
+  });
+
+  it('refuses the same answer twice', () => {
+    expect(read({ 年齢: '85', 'head.age': '86' }).issues).toEqual([
+      { code: 'duplicate', path: ['head', 'age'] },
+    ]);
+  });
+
+  it('takes hostile keys for unknown labels', () => {
+    const result = read(JSON.parse('{"__proto__":{"x":1},"constructor":"y"}'));
+    expect(result.input).toEqual({});
+    expect(Object.keys(result.unplaced)).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('the blank sheet', () => {
+  it('stands under the labels of the paper, sections as headings, options as placeholders', () => {
+    expect(blankSheet(sampleForm, words)).toEqual({
+      基本情報: { 記入日: '', 生年月日: '', 年齢: '', 氏名: '', フリガナ: '', TEL: '' },
+      要介護度: '［要介護1／要介護2］',
+      褥瘡の有無: { 有無: '［なし／あり］', 部位等: '' },
+      医療処置: '［なし／酸素療法(在宅、外出)／ストーマ］',
+      参加: '',
+      服薬: [{ 氏名: '', 開始: '', 終了: '' }],
+      居所: { type: '', 独居: '', 施設名: '' },
+      追加: { 氏名: '' },
+    });
+  });
+
+  it('read back untouched is an empty draft without issues', () => {
+    const found = read(blankSheet(sampleForm, words));
+    expect(found.issues).toEqual([]);
+    expect(normalise(sampleForm, found.input)).toMatchObject({ draft: {}, issues: [] });
+  });
+});
