@@ -1,4 +1,3 @@
-import { household } from '../../codes/people.js';
 import { choice, flag, longText, number, text } from '../../definition/leaf.js';
 import { section } from '../../definition/node.js';
 import { noOrYesWithDetail } from '../detail.js';
@@ -8,7 +7,8 @@ export const outlook = section(
   {
     requirements: longText(400, { sensitivity: 'freeText' }),
     householdAfter: section({
-      type: choice(household, { sensitivity: 'family' }),
+      // Its own list: here the paper says 高齢世帯, in section 2 高齢者世帯.
+      type: choice(['alone', 'elderlyOnly', 'withChild', 'other'], { sensitivity: 'family' }),
       memberCount: number(1, 30, { unit: 'people', when: { type: 'withChild' }, sensitivity: 'family' }),
       other: text(60, { when: { type: 'other' }, need: 'required', sensitivity: 'freeText' }),
       aloneDaytime: flag({ sensitivity: 'family' }),
