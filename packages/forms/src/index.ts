@@ -1,6 +1,14 @@
 // Documents
 
 export * as codes from './codes/index.js';
+// Reading and judging
+export {
+  type Completeness,
+  completeness,
+  type MissingAnswer,
+  type SectionCompleteness,
+  type SectionState,
+} from './definition/completeness.js';
 export {
   type Condition,
   factsOf,
@@ -73,7 +81,6 @@ export {
   type Variants,
   variants,
 } from './definition/node.js';
-// Reading and judging
 export { type Normalised, normalise, type Typed } from './definition/normalise.js';
 export type { Rule } from './definition/rule.js';
 export { type StandardOptions, type StandardSchema, standardSchema } from './definition/standard-schema.js';
@@ -91,6 +98,18 @@ export {
   admissionHandover,
   admissionHandoverSchema,
 } from './documents/admission-handover/admission-handover.js';
+export {
+  type ConferenceRecord,
+  type ConferenceRecordDraft,
+  conferenceRecord,
+  conferenceRecordSchema,
+} from './documents/conference-record/conference-record.js';
+export {
+  type DischargeRecord,
+  type DischargeRecordDraft,
+  dischargeRecord,
+  dischargeRecordSchema,
+} from './documents/discharge-record/discharge-record.js';
 export { forms } from './documents/forms.js';
 export type { Issue, IssueCode, IssueParams, Path } from './issue.js';
 // Labels of the paper

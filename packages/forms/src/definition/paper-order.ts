@@ -1,10 +1,10 @@
-import type { Issue, Path } from '../issue.js';
+import type { Path } from '../issue.js';
 import { isLeaf, isRows, isSection, type Nodes } from './node.js';
 
-/** Sorts issues as the questions stand on the paper; entries of a list by their number, the file's own first. */
-export function inPaperOrder(nodes: Nodes, issues: readonly Issue[]): Issue[] {
-  const places = issues.map((issue) => [issue, placeOf(nodes, issue.path)] as const);
-  return places.sort(([, a], [, b]) => compare(a, b)).map(([issue]) => issue);
+/** Sorts findings as the questions stand on the paper; entries of a list by their number, the file's own first. */
+export function inPaperOrder<T extends { readonly path: Path }>(nodes: Nodes, findings: readonly T[]): T[] {
+  const places = findings.map((finding) => [finding, placeOf(nodes, finding.path)] as const);
+  return places.sort(([, a], [, b]) => compare(a, b)).map(([finding]) => finding);
 }
 
 /** A path as positions: which child in its section, which entry in its list. */

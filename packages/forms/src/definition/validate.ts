@@ -29,6 +29,8 @@ export type Verdict<T> =
     }
   | {
       readonly ok: false;
+      /** What could be read, cleaned, without the answers that have an issue of their own; nothing if it is no object. */
+      readonly data?: unknown;
       readonly issues: readonly Issue[];
       readonly notices: readonly Issue[];
       readonly aside: Aside;
@@ -79,7 +81,7 @@ export function validate(
   const issues = sorted.filter((issue) => !isNotice(issue));
   const notices = sorted.filter(isNotice);
   const { aside } = shape;
-  if (issues.length > 0) return { ok: false, issues, notices, aside };
+  if (issues.length > 0) return { ok: false, data: shape.data, issues, notices, aside };
   return { ok: true, data: shape.data, issues: [], notices, aside };
 }
 
