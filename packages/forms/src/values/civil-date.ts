@@ -7,12 +7,12 @@ export type CivilDate = string;
 const FIRST_YEAR = 1873;
 const DAY_MS = 86_400_000;
 
-/** The number written between two positions, NaN when anything there is not a digit. */
+/** The number written between two positions, -1 when anything there is not a digit. */
 function numberAt(text: string, from: number, to: number): number {
   let n = 0;
   for (let i = from; i < to; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    if (digit < 0 || digit > 9) return -1;
     n = n * 10 + digit;
   }
   return n;
@@ -25,11 +25,12 @@ function daysInMonth(year: number, month: number): number {
 
 /** What keeps a stored text from being a civil date; `undefined` when it is one. */
 export function checkDate(value: string): Problem | undefined {
+  const isWritten = value.length === 10 && value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45;
+  if (!isWritten) return problem('date');
   const year = numberAt(value, 0, 4);
   const month = numberAt(value, 5, 7);
   const day = numberAt(value, 8, 10);
-  const written = value.length === 10 && value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45;
-  if (!written || Number.isNaN(year + month + day)) return problem('date');
+  if (year < 0 || month < 0 || day < 0) return problem('date');
   if (year < FIRST_YEAR) return problem('preGregorian');
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return exists ? undefined : problem('dateExists');

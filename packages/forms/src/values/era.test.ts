@@ -145,6 +145,7 @@ describe('a day as people write it', () => {
     ['85/03/05', 'eraUnknown'],
     ['850305', 'eraUnknown'],
     ['元年5月1日', 'eraUnknown'],
+    ['100年3月5日', 'date'],
     ['昭和10年頃', 'date'],
     ['昭和10年', 'date'],
     ['昭和10年3月', 'date'],

@@ -24,6 +24,17 @@ describe('check digits', () => {
     expect(m10w21(body)).toBe(digit);
   });
 
+  it('a letter counts as its official value, from A 10 to Z 32, without I, O and Q', () => {
+    const official = { A: 10, B: 11, C: 12, D: 13, E: 14, F: 15, G: 16, H: 17, J: 18, K: 19, L: 20, M: 21 };
+    const later = { N: 22, P: 23, R: 24, S: 25, T: 26, U: 27, V: 28, W: 29, X: 30, Y: 31, Z: 32 };
+    for (const [letter, value] of Object.entries({ ...official, ...later })) {
+      // Once doubled and once not, with the digits of each product added one by one.
+      const sumOf = (product: number) => Math.floor(product / 10) + (product % 10);
+      expect(m10w21(letter)).toBe((10 - (sumOf(2 * value) % 10)) % 10);
+      expect(m10w21(`${letter}0`)).toBe((10 - (sumOf(value) % 10)) % 10);
+    }
+  });
+
   it.each([
     ['04205', 6],
     ['13104', 1],

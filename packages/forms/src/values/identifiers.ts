@@ -19,8 +19,8 @@ interface Rule {
 /**
  * The official numbers of the sheets and how each is checked, half-width without hyphens.
  *
- * @source Check digits of insurers, medical institutions and care offices: 別添 on 保険者番号等設定要領 as
- * quoted in the domain notes; marks as there.
+ * @source The rules for assigning insurer, institution and office numbers (番号の設定要領), read second-hand:
+ * each mark says how sure a rule is.
  */
 export const identifierRules = {
   /** 介護保険被保険者番号. `H` begins the number of a person of 40 to 64 on public assistance only (みなし2号). */

@@ -55,6 +55,7 @@ describe('a name or a free text', () => {
     ['half a character', 'a\uD842b'],
     ['the other half', 'a\uDFB7b'],
     ['a noncharacter', 'a\uFFFEb'],
+    ['a control between rare kanji', '\u{20BB7}\u0001\u{20BB7}'],
   ])('with %s is refused, not cleaned in silence', (_, typed) => {
     const refused = { ok: false, problem: { code: 'controlCharacter' } };
     expect(parseText(typed, line)).toEqual(refused);

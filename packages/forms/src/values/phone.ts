@@ -4,7 +4,7 @@ import { judged, type Parsed, type Problem, problem, refuse } from './problem.js
 const MAX_LENGTH = 48;
 const PRINTED = /^(0\d+(?:-\d+){0,3})(?: 内線\d{1,8})?$/;
 /** 050 (IP), 060 to 090 (mobile), 0800 (toll free): eleven digits. */
-const ELEVEN_DIGITS = /^0[5-9]0/;
+const ELEVEN_DIGITS = /^0-?[5-9]-?0/;
 
 export interface PhoneOptions {
   /** A FAX is a fixed line: ten digits. */
@@ -21,10 +21,16 @@ export const phoneDigits = (value: string): string => value.replace(/ 内線.*/,
 export function checkPhone(value: string, options: PhoneOptions = {}): Problem | undefined {
   if (value.length > MAX_LENGTH) return problem('maxLength', { max: MAX_LENGTH });
   if (!PRINTED.test(value)) return problem('phone');
-  const digits = phoneDigits(value);
-  const expected = ELEVEN_DIGITS.test(digits) ? 11 : 10;
-  const wrong = digits.length !== expected || (options.fax && expected === 11);
+  const expected = ELEVEN_DIGITS.test(value) ? 11 : 10;
+  const wrong = countDigits(value) !== expected || (options.fax && expected === 11);
   return wrong ? problem('phone') : undefined;
+}
+
+/** Digits before the extension. */
+function countDigits(value: string): number {
+  let count = 0;
+  for (let i = 0; i < value.length && value.charAt(i) !== ' '; i++) if (value.charAt(i) !== '-') count++;
+  return count;
 }
 
 /**
