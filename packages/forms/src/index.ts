@@ -37,6 +37,16 @@ export {
   type OptionDescription,
   type PartDescription,
 } from './definition/describe-form.js';
+// The paper: layout and labels
+export {
+  type Layout,
+  type LayoutGroup,
+  type LayoutSheet,
+  type Placed,
+  plainLayout,
+  type ResolvedLayout,
+  resolveLayout,
+} from './definition/layout.js';
 export type {
   CodeList,
   IdentifierScheme,
@@ -111,8 +121,8 @@ export {
   dischargeRecordSchema,
 } from './documents/discharge-record/discharge-record.js';
 export { forms } from './documents/forms.js';
+export { layouts } from './documents/layouts.js';
 export type { Issue, IssueCode, IssueParams, Path } from './issue.js';
-// Labels of the paper
 export { blankSheet } from './labels/blank-sheet.js';
 export { type FromLabels, fromLabels } from './labels/from-labels.js';
 export type { Words } from './labels/label-tree.js';

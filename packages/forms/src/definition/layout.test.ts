@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { admissionHandover } from '../documents/admission-handover/admission-handover.js';
+import { admissionHandoverLayout } from '../documents/admission-handover/layout.js';
+import { describeForm } from './describe-form.js';
+import { type Layout, plainLayout, type ResolvedLayout, resolveLayout } from './layout.js';
+import { sampleForm } from './sample-form.js';
+
+const pathsOf = (layout: ResolvedLayout) =>
+  layout.sheets.flatMap((sheet) => sheet.groups.flatMap((group) => group.fields.map((field) => field.path)));
+const layout = (groups: Layout['sheets'][number]['groups']): Layout => ({
+  form: 'sample',
+  part: 'sheet',
+  sheets: [{ side: 'front', groups }],
+});
+
+describe('where the answers stand on paper', () => {
+  it('without a layout every section is a group, in the order of the definition', () => {
+    const resolved = resolveLayout(sampleForm, plainLayout(sampleForm));
+    expect(pathsOf(resolved)).toEqual([
+      'head.writtenOn',
+      'head.bornOn',
+      'head.age',
+      'head.name',
+      'head.nameKana',
+      'head.phone',
+      'level',
+      'ulcer.has',
+      'ulcer.detail',
+      'tubes',
+      'wantsMeeting',
+      'drugs',
+      'place.type',
+      'place.home.alone',
+      'place.facility.facilityName',
+      'added.note',
+    ]);
+  });
+
+  it('a box named alone stands there, the rest of its section where the section is named', () => {
+    const resolved = resolveLayout(
+      sampleForm,
+      layout([{ fields: ['head.phone'] }, { heading: 'head', fields: ['head'] }]),
+    );
+    const [alone, head, rest] = resolved.sheets[0]?.groups ?? [];
+    expect(alone?.fields).toEqual([{ path: 'head.phone' }]);
+    expect(head?.fields.map(({ path }) => path)).not.toContain('head.phone');
+    expect(rest?.fields[0]).toEqual({ path: 'level' });
+  });
+
+  it('the national sheet has every answer once', () => {
+    const placed = pathsOf(resolveLayout(admissionHandover, admissionHandoverLayout));
+    const fields = describeForm(admissionHandover).parts[0]?.fields ?? [];
+    const rows = fields.filter((field) => field.kind === 'rows').map((field) => field.path);
+    const leaves = fields.filter(
+      ({ kind, path }) =>
+        !['section', 'variants'].includes(kind) && !rows.some((row) => path.startsWith(`${row}.`)),
+    );
+    expect([...placed].sort()).toEqual(leaves.map((field) => field.path).sort());
+  });
+
+  it('a place that does not exist, or is named twice, is a mistake of the layout', () => {
+    expect(() => resolveLayout(sampleForm, layout([{ fields: ['head.pet'] }]))).toThrow(RangeError);
+    expect(() => resolveLayout(sampleForm, layout([{ fields: ['head', 'head'] }]))).toThrow(RangeError);
+  });
+});
