@@ -1,8 +1,12 @@
 import { core } from './core.js';
 import { admissionHandover } from './forms/admission-handover.js';
+import { conferenceRecord } from './forms/conference-record.js';
+import { dischargeRecord } from './forms/discharge-record.js';
 
 /** Every Japanese text of the library. */
 export const ja = {
   ...core,
   ...admissionHandover,
+  ...conferenceRecord,
+  ...dischargeRecord,
 };
