@@ -110,11 +110,11 @@ describe('a message', () => {
 
   it('names the other field that is concerned', () => {
     expect(say('onlyIf', ['subject', 'appliedOn'])).toBe(
-      '「申請日」は「申請」の答えと合いません。消すか、「申請」を確認してください',
+      '「利用者 申請日」は「申請」の答えと合いません。消すか、「申請」を確認してください',
     );
     const issue = { code: 'order', path: ['subject', 'name'], rule: 'bornFirst' };
     expect(describeIssue(issue, { form: ruledForm, t: t.ja }).message).toBe(
-      '「氏名」と「申請日」の前後が逆です。両方の日付を確認してください',
+      '「氏名」と「利用者 申請日」の前後が逆です。両方の日付を確認してください',
     );
     expect(
       say('ambiguousLabel', [], { candidates: ['family.carer.relation', 'family.keyPerson.relation'] }),

@@ -8,11 +8,12 @@ export {
   describeIssue,
   describeIssues,
 } from './describe-issue.js';
-export { type LabelledForm, type LabelledNode, type LabelledNodes, labelOf } from './field-label.js';
+export { labelOf } from './field-label.js';
 // dates, numbers, telephone numbers
 export { type DateFormat, formatDate } from './format/civil-date.js';
 export { formatDateTime } from './format/date-time.js';
 export { formatPhone } from './format/phone.js';
 export { formatAge, formatNumber, formatQuantity, type Unit } from './format/quantity.js';
+export type { LabelledForm, LabelledNode, LabelledNodes } from './labelled-form.js';
 export type { MessageKey } from './message-key.js';
 export type { MessageParams, OnMissing, Translator, Words } from './translator.js';

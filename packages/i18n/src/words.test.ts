@@ -1,6 +1,8 @@
 import { codes, describeForm, forms } from '@renkei/forms';
 import { describe, expect, it } from 'vitest';
+import { createTranslator } from './create-translator.js';
 import { en } from './en/index.js';
+import { labelOn, sheetOf } from './field-label.js';
 import { ja } from './ja/index.js';
 
 const texts = { ja: ja as Record<string, string>, en: en as Record<string, string> };
@@ -19,10 +21,13 @@ describe('Japanese and English', () => {
     expect(english.filter((key) => singular.test(key) && !(key.replace(singular, '') in ja))).toEqual([]);
   });
 
-  it.each(keys)('%s names the same things and refers to the same words', (key) => {
-    expect(texts.en[key]).not.toBe('');
-    expect(placeholders(texts.en[key] as string)).toEqual(placeholders(texts.ja[key] as string));
-    expect(references(texts.en[key] as string)).toEqual(references(texts.ja[key] as string));
+  it('name the same things and refer to the same words in every text', () => {
+    const differing = keys.filter((key) => {
+      const [japanese, english] = [texts.ja[key] as string, texts.en[key] ?? ''];
+      const same = (read: (text: string) => unknown[]) => String(read(japanese)) === String(read(english));
+      return japanese === '' || english === '' || !same(placeholders) || !same(references);
+    });
+    expect(differing).toEqual([]);
   });
 
   it('refer only to words that exist and that refer to nothing themselves', () => {
@@ -77,6 +82,25 @@ describe('every form has all its words', () => {
       expect(keys.filter((key) => key.startsWith(`forms.${id}.`) && !known.has(key))).toEqual([]);
     },
   );
+});
+
+describe('every field has a name of its own on its sheet', () => {
+  const all = Object.values(forms).flatMap((form) =>
+    Object.entries(form.parts).flatMap(([part, { nodes }]) =>
+      (['ja', 'en'] as const).map(
+        (locale) => [form.id, part, locale, { id: form.id, parts: { [part]: { nodes } } }] as const,
+      ),
+    ),
+  );
+
+  it.each(all)('%s, %s, %s', (_form, _part, locale, form) => {
+    const sheet = sheetOf(form, createTranslator({ locale }));
+    const questions = [...sheet.byId.values()].filter((place) => 'kind' in place.node);
+    const names = questions.map((place) => labelOn(sheet, place.id.split('.')));
+    expect(questions.filter((_, i) => names.indexOf(names[i] as string) !== i).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
 });
 
 describe('every shared list has words for each option', () => {
