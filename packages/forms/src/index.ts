@@ -92,8 +92,11 @@ export {
   variants,
 } from './definition/node.js';
 export { type Normalised, normalise, type Typed } from './definition/normalise.js';
+// Storing and reading back
+export { type ReadAs, readAs } from './definition/read-as.js';
 export type { Rule } from './definition/rule.js';
 export { type StandardOptions, type StandardSchema, standardSchema } from './definition/standard-schema.js';
+export { resumeDraft, type StoredDocument, storeDraft } from './definition/stored-document.js';
 export {
   type Aside,
   type Stage,

@@ -1,0 +1,75 @@
+import type { Issue } from '../issue.js';
+import { editionOf, type Form } from './define-form.js';
+import { normalise, type Typed } from './normalise.js';
+import { type Aside, partOf } from './validate.js';
+
+/** A sheet as it is stored, draft or final: it names what it was written under, and holds everything typed. */
+export interface StoredDocument {
+  readonly form: string;
+  readonly edition: string;
+  readonly part: string;
+  /** The region whose overlay was in force, where there was one. */
+  readonly region?: string;
+  /** Id of the document that this part answers. */
+  readonly inReplyTo?: string;
+  /** What was understood. */
+  readonly content: Record<string, unknown>;
+  /** What was written, by dotted path, wherever it differs or was not understood. */
+  readonly typed: Typed;
+  /** Answers of another edition or region, and unknown keys, by dotted path. */
+  readonly aside: Aside;
+}
+
+/** Stores what people typed: nothing is lost, and no wrong value reaches `content`. */
+export function storeDraft(
+  form: Pick<Form, 'id' | 'editions' | 'parts'>,
+  input: unknown,
+  options: { readonly part?: string; readonly region?: string; readonly inReplyTo?: string } = {},
+): {
+  readonly document: StoredDocument;
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Issue[];
+} {
+  const { part = Object.keys(form.parts)[0] as string, region, inReplyTo } = options;
+  partOf(form, part);
+  const { draft, typed, aside, issues, notices } = normalise(form, input, { part });
+  const document = {
+    form: form.id,
+    edition: editionOf(form),
+    part,
+    ...(region !== undefined && { region }),
+    ...(inReplyTo !== undefined && { inReplyTo }),
+    content: draft,
+    typed,
+    aside,
+  };
+  return { document, issues, notices };
+}
+
+/** Takes up a stored draft again: the input that `normalise` reads to the same draft, wrong writings in their places. */
+export function resumeDraft(
+  document: Pick<StoredDocument, 'content' | 'typed' | 'aside'>,
+): Record<string, unknown> {
+  const input = JSON.parse(JSON.stringify(document.content)) as Record<string, unknown>;
+  for (const [path, value] of Object.entries({ ...document.aside, ...document.typed }))
+    putAt(input, path, value);
+  return input;
+}
+
+/** Puts a value at a dotted path, making the sections and lists on the way. Own keys only. */
+export function putAt(root: Record<string, unknown>, path: string, value: unknown): void {
+  const steps = path.split('.');
+  let place = root;
+  steps.forEach((step, i) => {
+    if (i === steps.length - 1) own(place, step, value);
+    else {
+      const next = Object.hasOwn(place, step) ? place[step] : undefined;
+      if (typeof next !== 'object' || next === null)
+        own(place, step, /^\d+$/.test(steps[i + 1] as string) ? [] : {});
+      place = place[step] as Record<string, unknown>;
+    }
+  });
+}
+
+const own = (place: object, key: string, value: unknown) =>
+  Object.defineProperty(place, key, { value, enumerable: true, writable: true, configurable: true });
