@@ -70,6 +70,7 @@ describe('a telephone number', () => {
   it('as FAX is a fixed line', () => {
     expect(parsePhone('0226-22-0001', { fax: true }).ok).toBe(true);
     expect(parsePhone('0120-000-000', { fax: true }).ok).toBe(true);
+    expect(parsePhone('050-0000-0000', { fax: true }).ok).toBe(true);
     expect(parsePhone('090-0000-0000', { fax: true })).toEqual({ ok: false, problem: { code: 'phone' } });
     expect(checkPhone('0800-000-0000', { fax: true })).toEqual({ code: 'phone' });
   });

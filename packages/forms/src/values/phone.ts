@@ -5,9 +5,10 @@ const MAX_LENGTH = 48;
 const PRINTED = /^(0\d+(?:-\d+){0,3})(?: 内線\d{1,8})?$/;
 /** 050 (IP), 060 to 090 (mobile), 0800 (toll free): eleven digits. */
 const ELEVEN_DIGITS = /^0-?[5-9]-?0/;
+const IP = /^0-?5-?0/;
 
 export interface PhoneOptions {
-  /** A FAX is a fixed line: ten digits. */
+  /** A FAX is a fixed line of ten digits, or an internet FAX under 050; no mobile number. */
   readonly fax?: boolean;
 }
 
@@ -22,7 +23,7 @@ export function checkPhone(value: string, options: PhoneOptions = {}): Problem |
   if (value.length > MAX_LENGTH) return problem('maxLength', { max: MAX_LENGTH });
   if (!PRINTED.test(value)) return problem('phone');
   const expected = ELEVEN_DIGITS.test(value) ? 11 : 10;
-  const wrong = countDigits(value) !== expected || (options.fax && expected === 11);
+  const wrong = countDigits(value) !== expected || (options.fax && expected === 11 && !IP.test(value));
   return wrong ? problem('phone') : undefined;
 }
 
