@@ -54,7 +54,7 @@ describe('a record under the labels of the paper', () => {
   it('never guesses a label that is printed twice: it names the candidates', () => {
     const result = read({ 氏名: '海野' });
     expect(result.issues).toEqual([
-      { code: 'ambiguousLabel', path: [], params: { candidates: ['基本情報 › 氏名', '追加 › 氏名'] } },
+      { code: 'ambiguousLabel', path: [], params: { candidates: ['head.name', 'added.note'] } },
     ]);
     expect(result.unplaced).toEqual({ 氏名: '海野' });
   });
@@ -85,7 +85,9 @@ describe('a record under the labels of the paper', () => {
 
   it('says which label was probably meant and keeps what had no place', () => {
     const result = read({ 生年月: 'S10.1.1' });
-    expect(result.notices).toEqual([{ code: 'unknownLabel', path: [], params: { nearest: '生年月日' } }]);
+    expect(result.notices).toEqual([
+      { code: 'unknownLabel', path: [], params: { line: 1, nearest: 'head.bornOn' } },
+    ]);
     expect(result.unplaced).toEqual({ 生年月: 'S10.1.1' });
   });
 

@@ -11,9 +11,9 @@ import { foldLabel, type Labelled, labelTree, type Words } from './label-tree.js
 export interface FromLabels {
   /** The record under field keys, option labels turned into codes: ready for `normalise`. */
   readonly input: Record<string, unknown>;
-  /** Labels that name several fields (with their candidates), and answers given twice. */
+  /** Labels that name several fields (`candidates`: their paths), and answers given twice. */
   readonly issues: readonly Issue[];
-  /** Labels that name no field; said, but not in the way. */
+  /** Labels that name no field: the item's number in its record, and the path that was probably meant. */
   readonly notices: readonly Issue[];
   /** What had no place, by its keys joined with dots: kept for the reader, never in a message. */
   readonly unplaced: Readonly<Record<string, unknown>>;
@@ -61,35 +61,25 @@ class LabelReader {
     base: Path,
     keys: readonly string[],
   ): void {
-    for (const [key, value] of Object.entries(record)) {
+    for (const [i, [key, value]] of Object.entries(record).entries()) {
       const found = candidatesFor(key, value, scope);
       const [only] = found;
       const where = [...keys, key];
       if (found.length > 1) {
-        const candidates = found.map((one) => headingsOf(one, scope).join(' › '));
+        const candidates = found.map((one) => one.path.join('.'));
         this.fail('ambiguousLabel', base, { candidates });
         this.unplaced.push([where.join('.'), value]);
       } else if (only === undefined) {
-        this.unknown(key, value, scope, base, where);
+        this.unplaced.push([where.join('.'), value]);
+        const nearest = nearestTo(key, scope)?.path.join('.');
+        const params = { line: i + 1, ...(nearest !== undefined && { nearest }) };
+        this.notices.push({ code: 'unknownLabel', path: base, params });
       } else this.put(only, value, base, where);
     }
   }
 
   fail(code: IssueCode, path: Path, params?: IssueParams): void {
     this.issues.push(params ? { code, path, params } : { code, path });
-  }
-
-  private unknown(
-    key: string,
-    value: unknown,
-    scope: readonly Labelled[],
-    base: Path,
-    where: string[],
-  ): void {
-    this.unplaced.push([where.join('.'), value]);
-    const nearest = nearestLabel(key, scope);
-    const issue = { code: 'unknownLabel' as const, path: base };
-    this.notices.push(nearest === undefined ? issue : { ...issue, params: { nearest } });
   }
 
   private put(target: Labelled, value: unknown, base: Path, where: readonly string[]): void {
@@ -175,19 +165,6 @@ function candidatesFor(key: string, value: unknown, scope: readonly Labelled[]):
 const descendants = (one: Labelled): Labelled[] =>
   isRows(one.node) ? [one] : [one, ...one.children.flatMap(descendants)];
 
-/** The labels from a scope down to a field. */
-function headingsOf(target: Labelled, scope: readonly Labelled[]): string[] {
-  const way = (nodes: readonly Labelled[]): Labelled[] | undefined => {
-    for (const one of nodes) {
-      if (one === target) return [one];
-      const rest = way(one.children);
-      if (rest) return [one, ...rest];
-    }
-    return undefined;
-  };
-  return (way(scope) ?? [target]).map((one) => one.label);
-}
-
 function codeOfLabel(node: ChoiceLeaf | ManyLeaf, word: string, typed: unknown, words: Words): unknown {
   if (typeof typed !== 'string') return typed;
   const label = foldLabel(typed);
@@ -208,17 +185,17 @@ function splitOutsideBrackets(typed: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** The label of the scope that shares most neighbouring signs with what was written; nothing when few are shared. */
-function nearestLabel(typed: string, scope: readonly Labelled[]): string | undefined {
+/** The field of the scope whose label shares most neighbouring signs with what was written; none when few are shared. */
+function nearestTo(typed: string, scope: readonly Labelled[]): Labelled | undefined {
   const wanted = pairs(foldLabel(typed));
-  let best: { label: string; score: number } | undefined;
-  for (const { label } of scope.flatMap(descendants)) {
-    const own = pairs(foldLabel(label));
+  let best: { field: Labelled; score: number } | undefined;
+  for (const field of scope.flatMap(descendants)) {
+    const own = pairs(foldLabel(field.label));
     const shared = [...wanted].filter((pair) => own.has(pair)).length;
     const score = (2 * shared) / (wanted.size + own.size || 1);
-    if (score >= 0.5 && score > (best?.score ?? 0)) best = { label, score };
+    if (score >= 0.5 && score > (best?.score ?? 0)) best = { field, score };
   }
-  return best?.label;
+  return best?.field;
 }
 
 const pairs = (text: string): Set<string> => {
