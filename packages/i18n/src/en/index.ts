@@ -2,6 +2,7 @@ import { core } from './core.js';
 import { admissionHandover } from './forms/admission-handover.js';
 import { conferenceRecord } from './forms/conference-record.js';
 import { dischargeRecord } from './forms/discharge-record.js';
+import { hospitalCodes } from './hospital-codes.js';
 
 /** Every English text of the library. */
 export const en = {
@@ -9,4 +10,5 @@ export const en = {
   ...admissionHandover,
   ...conferenceRecord,
   ...dischargeRecord,
+  ...hospitalCodes,
 };

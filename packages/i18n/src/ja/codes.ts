@@ -1,4 +1,4 @@
-/** Option lists that several questions share (CL-01 to CL-14), as the sheets print them. Roles (CL-10) are in `roles`. */
+/** Option lists that several questions share (CL-01 to CL-14), as the sheets print them; roles (CL-10) are in `roles`. */
 export const codes = {
   'codes.noYes.no': 'なし',
   'codes.noYes.yes': 'あり',
@@ -96,46 +96,6 @@ export const codes = {
   'codes.medicalProcedure.selfInjection': '自己注射',
   'codes.medicalProcedure.other': 'その他',
 
-  // CL-08b
-  'codes.nursingView.none': 'なし',
-  'codes.nursingView.bloodPressure': '血圧',
-  'codes.nursingView.fluidRestriction': '水分制限',
-  'codes.nursingView.dietRestriction': '食事制限',
-  'codes.nursingView.foodForm': '食形態',
-  'codes.nursingView.swallowing': '嚥下',
-  'codes.nursingView.oralCare': '口腔ケア',
-  'codes.nursingView.hygiene': '清潔ケア',
-  'codes.nursingView.glucose': '血糖コントロール',
-  'codes.nursingView.excretion': '排泄',
-  'codes.nursingView.skin': '皮膚状態',
-  'codes.nursingView.sleep': '睡眠',
-  'codes.nursingView.cognitionMental': '認知機能・精神面',
-  'codes.nursingView.drugGuidance': '服薬指導',
-  'codes.nursingView.careGuidance': '療養上の指導(食事・水分・睡眠・清潔ケア・排泄などにおける指導)',
-  'codes.nursingView.terminal': 'ターミナル',
-  'codes.nursingView.other': 'その他',
-
-  // CL-08c
-  'codes.rehabView.none': 'なし',
-  'codes.rehabView.personGuidance': '本人指導',
-  'codes.rehabView.familyGuidance': '家族指導',
-  'codes.rehabView.rom': '関節可動域練習(ストレッチ含む)',
-  'codes.rehabView.strength': '筋力増強練習',
-  'codes.rehabView.balance': 'バランス練習',
-  'codes.rehabView.tone': '麻痺・筋緊張改善練習',
-  'codes.rehabView.basicMotion': '起居/立位等基本動作練習',
-  'codes.rehabView.swallowing': '摂食・嚥下訓練',
-  'codes.rehabView.speech': '言語訓練',
-  'codes.rehabView.adl': 'ADL練習(歩行/入浴/トイレ動作/移乗等)',
-  'codes.rehabView.iadl': 'IADL練習(買い物、調理等)',
-  'codes.rehabView.pain': '疼痛管理(痛みコントロール)',
-  'codes.rehabView.devices': '更生装具・福祉用具等管理',
-  'codes.rehabView.endurance': '運動耐容能練習',
-  'codes.rehabView.community': '地域活動支援',
-  'codes.rehabView.participation': '社会参加支援',
-  'codes.rehabView.work': '就労支援',
-  'codes.rehabView.other': 'その他',
-
   // CL-09
   'codes.copayRate.percent10': '1割',
   'codes.copayRate.percent20': '2割',
@@ -202,26 +162,4 @@ export const codes = {
   'codes.residence.otherHospital': '他院(転院)',
   'codes.residence.deceased': '死亡',
   'codes.residence.other': 'その他',
-
-  // 退院困難な要因 (table 7.6)
-  'codes.dischargeFactor.malignancyDementiaResp': '悪性腫瘍、認知症又は誤嚥性肺炎等の急性呼吸器感染症',
-  'codes.dischargeFactor.emergency': '緊急入院',
-  'codes.dischargeFactor.careCertNotApplied': '要介護状態の疑いがあるが要介護認定が未申請',
-  'codes.dischargeFactor.commDisability': 'コミュニケーションに特別な技術が必要な障害',
-  'codes.dischargeFactor.severeBehaviour': '強度行動障害',
-  'codes.dischargeFactor.abuse': '家族又は同居者から虐待・その疑い',
-  'codes.dischargeFactor.needyPerson': '生活困窮者',
-  'codes.dischargeFactor.adlDecline': '入院前に比べADLが低下し、退院後の生活様式の再編が必要',
-  'codes.dischargeFactor.toiletingAssist': '排泄に介助を要する',
-  'codes.dischargeFactor.insufficientCare': '必要な養育又は介護を十分に提供できる状況にない',
-  'codes.dischargeFactor.medicalProcedure': '退院後に医療処置(経管栄養含む)が必要',
-  'codes.dischargeFactor.repeatAdmission': '入退院を繰り返している',
-  'codes.dischargeFactor.malnutrition': '長期的な低栄養状態となる見込み',
-  'codes.dischargeFactor.youngCarer': '家族の介助等を日常的に行う児童等',
-  'codes.dischargeFactor.caredByYoungCarer': '児童等から介助等を日常的に受けている',
-  'codes.dischargeFactor.other': 'その他準ずるもの',
-  'codes.dischargeFactor.levelChangeNotApplied':
-    '要介護認定を受けているが区分が変わっている疑いがあり変更申請がされていない',
-  'codes.dischargeFactor.noContactableFamily':
-    '意思決定支援や退院後の生活の調整を行う家族・親族との連絡が困難(身寄りなし等)',
 } as const;
