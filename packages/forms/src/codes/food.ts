@@ -1,10 +1,6 @@
 import { codeList } from '../definition/leaf.js';
 
-/**
- * UDF等の食形態区分: 嚥下調整食 学会分類2021 (CL-05) and UDF区分 (CL-06). The two correspond only roughly and are never
- * converted into each other. A bare 3 or 4 could mean either list, so it is not understood.
- */
-export const textureClass = codeList('textureClass', [
+const dysphagiaDiets = [
   { code: 'jsdr0j', typed: ['0j'] },
   { code: 'jsdr0t', typed: ['0t'] },
   { code: 'jsdr1j', typed: ['1j'] },
@@ -12,11 +8,16 @@ export const textureClass = codeList('textureClass', [
   { code: 'jsdr22', typed: ['2-2'] },
   'jsdr3',
   'jsdr4',
-  'udf1',
-  'udf2',
-  'udf3',
-  'udf4',
-]);
+] as const;
+
+/**
+ * UDF等の食形態区分: 嚥下調整食 学会分類2021 (CL-05) and UDF区分 (CL-06). The two correspond only roughly and are never
+ * converted into each other. A bare 3 or 4 could mean either list, so it is not understood.
+ */
+export const textureClass = codeList('textureClass', [...dysphagiaDiets, 'udf1', 'udf2', 'udf3', 'udf4']);
+
+/** 嚥下調整食 学会分類2021 (CL-05) alone, with the words of `textureClass`. */
+export const dysphagiaDiet = codeList('textureClass', dysphagiaDiets);
 
 /** とろみ 学会分類2021 (CL-07) */
 export const thickness = codeList('thickness', ['none', 'mild', 'moderate', 'extreme']);

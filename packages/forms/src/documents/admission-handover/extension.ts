@@ -1,5 +1,5 @@
 import { cohabiting, noYes } from '../../codes/basic.js';
-import { textureClass, thickness } from '../../codes/food.js';
+import { dysphagiaDiet, thickness } from '../../codes/food.js';
 import { choice, date, longText, many, number, phone, text } from '../../definition/leaf.js';
 import { section } from '../../definition/node.js';
 import { noOrYesWithDetail } from '../detail.js';
@@ -30,13 +30,23 @@ const decisionSupporter = section(
 export const oral = section({
   route: many(['oral', 'tube', 'parenteral'], { sensitivity: 'health', mark: 'V' }),
   allergy: noOrYesWithDetail({ sensitivity: 'health' }),
-  dysphagia: noOrYesWithDetail({ sensitivity: 'health' }),
+  dysphagia: noOrYesWithDetail({ sensitivity: 'health', mark: 'V' }),
   thickener: choice(thickness, { sensitivity: 'health', mark: 'GK?' }),
   stapleForm: choice(['rice', 'softRice', 'fullPorridge', 'other'], { sensitivity: 'health', mark: 'V' }),
-  stapleOther: text(40, { when: { stapleForm: 'other' }, need: 'required', sensitivity: 'freeText' }),
+  stapleOther: text(40, {
+    when: { stapleForm: 'other' },
+    need: 'required',
+    sensitivity: 'freeText',
+    mark: 'V',
+  }),
   sideForm: choice(['regular', 'soft', 'dysphagiaCode', 'other'], { sensitivity: 'health', mark: 'V~' }),
-  sideCode: choice(textureClass, { when: { sideForm: 'dysphagiaCode' }, sensitivity: 'health', mark: 'V~' }),
-  sideOther: text(40, { when: { sideForm: 'other' }, need: 'required', sensitivity: 'freeText' }),
+  sideCode: choice(dysphagiaDiet, { when: { sideForm: 'dysphagiaCode' }, sensitivity: 'health', mark: 'V~' }),
+  sideOther: text(40, {
+    when: { sideForm: 'other' },
+    need: 'required',
+    sensitivity: 'freeText',
+    mark: 'V~',
+  }),
   denture: choice(['none', 'partial', 'full'], { sensitivity: 'health', mark: 'V' }),
   dirty: choice(noYes, { sensitivity: 'health', mark: 'V' }),
   gum: choice(noYes, { sensitivity: 'health', mark: 'GK' }),

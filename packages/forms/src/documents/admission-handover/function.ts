@@ -1,4 +1,4 @@
-import { noYes, yesNoUnknown } from '../../codes/basic.js';
+import { noYes } from '../../codes/basic.js';
 import { textureClass } from '../../codes/food.js';
 import { adl4 } from '../../codes/independence.js';
 import { medicalProcedure } from '../../codes/medical.js';
@@ -32,16 +32,13 @@ const diet = section({
   breakfastAt: hour,
   lunchAt: hour,
   supperAt: hour,
-  restriction: yesWithDetailNoUnknown({ sensitivity: 'health' }),
+  restriction: yesWithDetailNoUnknown({ sensitivity: 'health', mark: 'V' }),
   form: choice(['regular', 'minced', 'dysphagia', 'blended'], { sensitivity: 'health', mark: 'V' }),
   textureClass: choice(textureClass, { sensitivity: 'health', mark: 'V' }),
   // One box on the paper, two in practice when a person eats a little and is tube fed.
   route: many(['oral', 'tube'], { sensitivity: 'health', mark: 'V' }),
   thickener: choice(noYes, { sensitivity: 'health', mark: 'V' }),
-  fluidRestriction: section({
-    has: choice(yesNoUnknown, { sensitivity: 'health', mark: 'V' }),
-    detail: text(60, { when: { has: 'yes' }, need: 'required', sensitivity: 'freeText' }),
-  }),
+  fluidRestriction: yesWithDetailNoUnknown({ sensitivity: 'health', max: 60, mark: 'V' }),
 });
 
 /** 口腔 */
@@ -112,7 +109,7 @@ const admissionHistory = section({
 export const bodyFunction = section(
   {
     paralysis: choice(['none', 'mild', 'moderate', 'severe'], { sensitivity: 'health', mark: 'V' }),
-    pressureUlcer: noOrYesWithDetail({ sensitivity: 'health' }),
+    pressureUlcer: noOrYesWithDetail({ sensitivity: 'health', mark: 'V' }),
     adl,
     diet,
     oral,

@@ -11,10 +11,10 @@ export const wishes = section(
       text: longText(400, { sensitivity: 'freeText' }),
       seeCarePlan: flag({ sensitivity: 'none' }),
     }),
-    familyWish: section({
-      text: longText(400, { sensitivity: 'freeText' }),
-      seeCarePlan: flag({ sensitivity: 'none' }),
-    }),
+    familyWish: section(
+      { text: longText(400, { sensitivity: 'freeText' }), seeCarePlan: flag({ sensitivity: 'none' }) },
+      { mark: 'GK' },
+    ),
   },
   { mark: 'V', linkId: '3' },
 );
@@ -23,7 +23,12 @@ export const wishes = section(
 export const services = section(
   {
     enclosed: many(['carePlanTables123', 'other'], { need: 'recommended', sensitivity: 'none', mark: 'V' }),
-    enclosedOther: text(60, { when: { enclosed: 'other' }, need: 'required', sensitivity: 'freeText' }),
+    enclosedOther: text(60, {
+      when: { enclosed: 'other' },
+      need: 'required',
+      sensitivity: 'freeText',
+      mark: 'V',
+    }),
     // Not on the national sheet, common on municipal ones.
     items: rows(
       20,
