@@ -1,0 +1,84 @@
+import type { EventIssue } from './check-event.js';
+import type { Episode } from './episode.js';
+import { type EpisodeEvent, eventData } from './episode-event.js';
+import type { Rules } from './steps/step.js';
+
+const millis = (instant: string): number => Date.parse(instant);
+
+/** The first moment of what happened on a plain day or at an instant. */
+const beginOf = (occurredAt: string): number =>
+  millis(occurredAt.length === 10 ? `${occurredAt}T00:00+09:00` : occurredAt);
+
+/** Nothing can be recorded before it happened, nor in the future of whoever writes it down. */
+function timeIssues(event: EpisodeEvent, now: string | undefined): EventIssue[] {
+  const { occurredAt, recordedAt } = event;
+  const issues: EventIssue[] = [];
+  if (now !== undefined && millis(recordedAt) > millis(now))
+    issues.push({ code: 'future', path: ['recordedAt'] });
+  if (beginOf(occurredAt) > millis(recordedAt)) issues.push({ code: 'future', path: ['occurredAt'] });
+  return issues;
+}
+
+export const obligationParts = (obligation: string): [step: string, openedBy: string] => {
+  const colon = obligation.indexOf(':');
+  return [obligation.slice(0, colon), obligation.slice(colon + 1)];
+};
+
+const earlier = (episode: Episode, test: (event: EpisodeEvent) => boolean): EpisodeEvent | undefined =>
+  episode.log.find((row) => row.outcome === 'applied' && row.event !== undefined && test(row.event))?.event;
+
+/** What an event refers to must be there: the request it answers, the step it speaks of, the event it corrects. */
+function referenceIssues(
+  episode: Episode,
+  event: EpisodeEvent,
+  rules: Pick<Rules, 'steps'> | undefined,
+): EventIssue[] {
+  const unknown = (...path: string[]): EventIssue[] => [
+    { code: 'unknownReference', path: ['data', ...path] },
+  ];
+  const knowsStep = (step: string) => !rules || Object.hasOwn(rules.steps, step);
+  switch (event.type) {
+    case 'liaison.reminded':
+    case 'liaison.replied':
+    case 'liaison.withdrawn': {
+      const { reference } = event.data;
+      const asked = earlier(
+        episode,
+        (one) => one.type === 'liaison.requested' && one.data.reference === reference,
+      );
+      return asked ? [] : unknown('reference');
+    }
+    case 'step.done':
+      return knowsStep(event.data.step) ? [] : [{ code: 'unknownStep', path: ['data', 'step'] }];
+    case 'step.waived':
+    case 'step.reassigned': {
+      const [step, openedBy] = obligationParts(event.data.obligation);
+      if (!knowsStep(step)) return [{ code: 'unknownStep', path: ['data', 'obligation'] }];
+      // a phase keeps its owner: what carries it can be given to somebody else, not excused
+      if (event.type === 'step.waived' && rules?.steps[step]?.carries) {
+        return [{ code: 'cannotBeWaived', path: ['data', 'obligation'] }];
+      }
+      return earlier(episode, ({ id }) => id === openedBy) ? [] : unknown('obligation');
+    }
+    case 'event.corrected': {
+      const { corrects, data, occurredAt } = event.data;
+      const target = earlier(episode, ({ id }) => id === corrects);
+      if (target === undefined || target.type === 'event.corrected') return unknown('corrects');
+      const fits = data === undefined || eventData[target.type].safeParse(data).success;
+      const future = occurredAt !== undefined && beginOf(occurredAt) > millis(event.recordedAt);
+      return [
+        ...(fits ? [] : [{ code: 'type' as const, path: ['data', 'data'] }]),
+        ...(future ? [{ code: 'future' as const, path: ['data', 'occurredAt'] }] : []),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What is wrong with a well-formed event in this episode, at this time, under these rules. */
+export const standingIssues = (
+  episode: Episode,
+  event: EpisodeEvent,
+  context: { readonly rules?: Pick<Rules, 'steps'>; readonly now?: string },
+): EventIssue[] => [...timeIssues(event, context.now), ...referenceIssues(episode, event, context.rules)];

@@ -1,0 +1,114 @@
+import { isCivilDate, isInstant } from '@renkei/forms';
+import * as z from 'zod';
+import { roles } from '../roles.js';
+
+/**
+ * What the data of an event may hold: references, codes, days and hashes. There is no text in which a name or a
+ * diagnosis could stand; such a remark lives in the host's store, and the log holds its id and hash.
+ */
+export const code = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,63}$/);
+/** An opaque id, given by the host: never a name, a birth date or an insured person number. */
+export const opaqueId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/);
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const civilDate = z.string().refine(isCivilDate, { params: { issue: 'date' } });
+/** An ISO date and time with its offset. */
+export const instant = z.string().refine(isInstant, { params: { issue: 'dateTime' } });
+/** A plain day when the hour is not known. */
+export const dayOrInstant = z
+  .string()
+  .refine((value) => isCivilDate(value) || isInstant(value), { params: { issue: 'dateTime' } });
+export const role = z.enum(roles);
+export const roleList = z.array(role).max(20);
+/** Three answers; a question nobody asked is left out. */
+export const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
+export const yesNo = z.enum(['yes', 'no']);
+
+export const channels = ['inPerson', 'phone', 'video', 'fax', 'post', 'hand', 'email', 'system'] as const;
+export const channel = z.enum(channels);
+
+export const knownCareLevels = [
+  'projectEligible',
+  'support1',
+  'support2',
+  'care1',
+  'care2',
+  'care3',
+  'care4',
+  'care5',
+  'notEligible',
+] as const;
+export const careLevel = z.enum([...knownCareLevels, 'unknown']);
+
+export const certificationStatuses = [
+  'certified',
+  'applying',
+  'renewing',
+  'changeRequested',
+  'notApplied',
+  'unknown',
+] as const;
+
+export const destinations = [
+  'home',
+  'relativesHome',
+  'servicedHousing',
+  'paidHome',
+  'groupHome',
+  'specialNursingHome',
+  'healthFacility',
+  'careMedicalInstitute',
+  'careHouse',
+  'smallMulti',
+  'disabilityFacility',
+  'otherHospital',
+  'deceased',
+  'other',
+] as const;
+export const destination = z.enum(destinations);
+
+/** Kinds of ward that rules tell apart (一般, 療養, 地域包括ケア, 回復期リハビリテーション, 精神). */
+export const wards = ['general', 'longTerm', 'communityCare', 'convalescentRehab', 'psychiatric'] as const;
+
+/** A paper or file that lies outside the log. */
+export const documentRef = z.strictObject({
+  form: code,
+  id: opaqueId,
+  hash: hash.optional(),
+  edition: code.optional(),
+});
+
+/** `<step>:<event that opened it>` */
+export const obligationId = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,63}:[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/);
+
+/** What any event may say besides its own data. */
+const common = {
+  /** The obligations that this event closes, where more than one is open. */
+  closes: z.array(obligationId).max(20).optional(),
+  document: documentRef.optional(),
+  /** A remark in the host's store. */
+  remark: z.strictObject({ id: opaqueId, hash }).optional(),
+  /** Facts of the declared vocabulary that have no key of their own here, a region's for example. */
+  facts: z.record(code, z.union([code, civilDate, z.number()])).optional(),
+};
+
+/** The data of one event type: its own keys and the common ones, nothing else. */
+export const dataOf = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, ...common });
+
+/** What an early event may tell about the person's standing in long-term care insurance. */
+export const standing = {
+  /** Whether the person has a care manager (担当ケアマネジャー). */
+  careManager: yesNoUnknown.optional(),
+  certification: z.enum(certificationStatuses).optional(),
+  careLevel: careLevel.optional(),
+};
+
+/** What is known about the hospital side of a stay when it begins. */
+export const stayBegins = {
+  /** When the person was admitted, if that is not `occurredAt`. The hour matters for the fee. */
+  admittedAt: dayOrInstant.optional(),
+  admissionKind: z.enum(['planned', 'emergency', 'transferIn']).optional(),
+  ward: z.enum(wards).optional(),
+  /** Which 入退院支援加算 (admission and discharge support add-on) the hospital works under. */
+  supportFee: z.enum(['one', 'two', 'none']).optional(),
+  hospital: opaqueId.optional(),
+};

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import {
+  careLevel,
+  civilDate,
+  dataOf,
+  dayOrInstant,
+  opaqueId,
+  role,
+  standing,
+  stayBegins,
+  wards,
+} from './data.js';
+
+/** What turns the way aside (8.3). */
+export const exceptionEvents = {
+  'death.reported': dataOf({
+    diedAt: dayOrInstant.optional(),
+    place: z.enum(['hospital', 'home', 'facility', 'elsewhere']).optional(),
+  }),
+  'transfer.completed': dataOf(stayBegins),
+  'ward.changed': dataOf({ ward: z.enum(wards).optional() }),
+  'facility.entered': dataOf({
+    facility: z
+      .enum([
+        'servicedHousing',
+        'paidHome',
+        'groupHome',
+        'specialNursingHome',
+        'healthFacility',
+        'careMedicalInstitute',
+        'careHouse',
+        'disabilityFacility',
+        'other',
+      ])
+      .optional(),
+    organisation: opaqueId.optional(),
+  }),
+  'discharge.advanced': dataOf({ plannedOn: civilDate }),
+  'discharge.postponed': dataOf({ plannedOn: civilDate.optional() }),
+  'stay.classifiedShort': dataOf({
+    reason: z.enum(['test', 'shortTreatment', 'respite', 'emergencyWardOnly', 'other']),
+  }),
+  'admission.repeated': dataOf({ ...standing, ...stayBegins }),
+  'admission.learnedLate': dataOf({
+    ...standing,
+    ...stayBegins,
+    admittedAt: dayOrInstant,
+    learnedFrom: role.optional(),
+  }),
+  'certification.applied': dataOf({ application: z.enum(['new', 'renewal', 'levelChange']).optional() }),
+  'certification.resultReceived': dataOf({
+    careLevel,
+    formerLevel: careLevel.optional(),
+    validFrom: civilDate.optional(),
+    validTo: civilDate.optional(),
+  }),
+  // whoever moves is handed to somebody: the receiver is part of the fact
+  'region.crossed': z.discriminatedUnion('reason', [
+    dataOf({ reason: z.literal('hospitalElsewhere') }),
+    dataOf({ reason: z.literal('move'), receiver: opaqueId }),
+  ]),
+  'kin.unavailable': dataOf({}),
+  'plan.disagreed': dataOf({}),
+  'trialStay.began': dataOf({ untilOn: civilDate.optional() }),
+  'trialStay.ended': dataOf({}),
+  'careManager.found': dataOf({ office: opaqueId.optional() }),
+  'careManager.changed': dataOf({ office: opaqueId.optional() }),
+  'disaster.declared': dataOf({
+    disaster: z.enum(['earthquake', 'tsunami', 'flood', 'storm', 'outage', 'other']).optional(),
+  }),
+};

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { channel, civilDate, code, dataOf, documentRef, opaqueId, role } from './data.js';
+
+/** Why somebody was allowed to send this paper by this way: the decision that the audit keeps. */
+const decision = z.strictObject({
+  view: code,
+  basis: z.enum(['consent', 'law', 'emergency']),
+  reason: code.optional(),
+  withheld: z.enum(['yes', 'no']).optional(),
+});
+
+const consent = {
+  /** Whose data it is about: the person's, or a family member's own. */
+  subject: z.enum(['person', 'family']).optional(),
+  giver: z.enum(['person', 'family', 'guardian']).optional(),
+  method: z.enum(['written', 'oral', 'comprehensive']).optional(),
+  scope: z.array(code).max(20).optional(),
+};
+
+/** Papers on their way, threads of question and answer, and consent. */
+export const paperEvents = {
+  'liaison.requested': dataOf({
+    /** Links the reply to the request (整理番号). */
+    reference: opaqueId,
+    addressee: role.optional(),
+    replyBy: civilDate.optional(),
+    purposes: z.array(code).max(20).optional(),
+    channel: channel.optional(),
+  }),
+  'liaison.reminded': dataOf({
+    reference: opaqueId,
+    replyBy: civilDate.optional(),
+    channel: channel.optional(),
+  }),
+  'liaison.replied': dataOf({ reference: opaqueId, channel: channel.optional() }),
+  'liaison.withdrawn': dataOf({ reference: opaqueId }),
+  'document.sent': dataOf({
+    document: documentRef,
+    channel,
+    addressee: role.optional(),
+    decision: decision.optional(),
+  }),
+  'document.delivered': dataOf({ document: documentRef, channel: channel.optional() }),
+  'document.illegible': dataOf({ document: documentRef, channel: channel.optional() }),
+  'document.misdirected': dataOf({
+    document: documentRef,
+    channel: channel.optional(),
+    /** Whether all of it came back unread: then it is no leak. */
+    cameBack: z.enum(['unread', 'read', 'no', 'unknown']).optional(),
+  }),
+  'consent.given': dataOf(consent),
+  'consent.refused': dataOf(consent),
+  'consent.withdrawn': dataOf(consent),
+};

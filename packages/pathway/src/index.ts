@@ -1,0 +1,51 @@
+// the chart and the log
+
+export { type Applied, type ApplyContext, applyEvent } from './apply-event.js';
+export { forgetPerson, type LogFault, type LogVerdict, type VerifyOptions, verifyLog } from './audit.js';
+export type { EventIssue, EventIssueCode } from './check-event.js';
+// deadlines
+export {
+  type BusinessCalendar,
+  type BusinessCalendarInput,
+  businessCalendar,
+} from './deadlines/business-calendar.js';
+export type { Due } from './deadlines/due.js';
+export {
+  type Episode,
+  type EpisodeStart,
+  type LogRow,
+  type PhaseEntry,
+  type Refusal,
+  type Snapshot,
+  startEpisode,
+} from './episode.js';
+export {
+  type Actor,
+  type BreakGlassReason,
+  type EpisodeEvent,
+  type EventData,
+  type EventType,
+  eventTypes,
+  type PathwayEvent,
+} from './episode-event.js';
+// rules as data
+export type { ConditionOn, Fact, Facts } from './facts.js';
+export { pathwayMachine } from './machine/pathway-machine.js';
+export type { JourneyPhase, Phase, Region } from './machine/phases.js';
+export { nationalRules } from './national-rules.js';
+// what follows from both
+export { type Obligation, type ObligationStatus, type ObligationsInput, obligations } from './obligations.js';
+export { type PossibleEvent, possibleEvents } from './possible-events.js';
+export { type Replayed, replay } from './replay.js';
+export { type ActorRole, type Role, roles } from './roles.js';
+export type { Source } from './source.js';
+export type {
+  DueCase,
+  EligibilityRule,
+  OwnerCase,
+  Rules,
+  Step,
+  StepOn,
+  Steps,
+  Trigger,
+} from './steps/step.js';

@@ -1,0 +1,93 @@
+import { daysBetween, type Look } from '@renkei/forms';
+import { dayOf } from './dates.js';
+import type { EpisodeEvent, EventType } from './episode-event.js';
+import type { Fact, Facts } from './facts.js';
+import type { Happening, History } from './history.js';
+import { regionOf } from './history.js';
+
+/** What the host tells about the person that the log cannot know. */
+export type HostFacts = Readonly<Record<string, string | number | undefined>>;
+
+type Value = string | number | undefined;
+
+/** For each event type, which facts it tells and under which key. */
+const tellers = new WeakMap<Facts, Map<EventType, { name: string; key: string; fact: Fact }[]>>();
+
+function tellersOf(facts: Facts) {
+  const known = tellers.get(facts);
+  if (known) return known;
+  const byType = new Map<EventType, { name: string; key: string; fact: Fact }[]>();
+  for (const [name, fact] of Object.entries(facts)) {
+    for (const [type, key] of Object.entries(fact.from ?? {}) as [EventType, string][]) {
+      const told = byType.get(type) ?? [];
+      byType.set(type, [...told, { name, key, fact }]);
+    }
+  }
+  tellers.set(facts, byType);
+  return byType;
+}
+
+/** The data of an event as the rules read it; `unknown` said aloud is no answer. */
+function said(event: EpisodeEvent, key: string): Value {
+  if (key === 'occurredAt') return event.occurredAt;
+  if (key === 'actor.role') return event.actor.role;
+  const value = (event.data as Readonly<Record<string, Value>> | undefined)?.[key];
+  return value === 'unknown' ? undefined : value;
+}
+
+/** Keys of data that say when something happened, where it was not `occurredAt`. */
+const otherTimes = ['admittedAt', 'dischargedAt', 'diedAt'];
+
+const told = (event: EpisodeEvent, key: string): Value =>
+  said(event, key) ?? (otherTimes.includes(key) ? event.occurredAt : undefined);
+
+export interface KnownFacts {
+  /** The facts as an obligation of this stay sees them; `opening` is the event that opened it, with what renewed it. */
+  look(stay: number, opening?: readonly EpisodeEvent[]): Look & ((fact: string) => Value);
+}
+
+/** Gathers what the log, the host and the chart say, the last word on each fact (or the first, where that counts). */
+export function knownFacts({ happenings, phases }: History, facts: Facts, host: HostFacts = {}): KnownFacts {
+  const byType = tellersOf(facts);
+  const wide = new Map<string, Value>();
+  const ofStay = new Map<string, Value>();
+  const note = (name: string, fact: Fact, stay: number, value: Value) => {
+    if (value === undefined) return;
+    const [map, key] = fact.scope === 'stay' ? [ofStay, `${name} ${stay}`] : [wide, name];
+    if (!fact.first || !map.has(key)) map.set(key, value);
+  };
+  for (const { event, stay } of happenings) {
+    for (const { name, key, fact } of byType.get(event.type) ?? []) note(name, fact, stay, told(event, key));
+    for (const [name, value] of Object.entries(event.data?.facts ?? {})) {
+      const fact = facts[name];
+      if (fact) note(name, fact, stay, value);
+    }
+  }
+  return {
+    look: (stay, opening = []) => {
+      const look = (name: string): Value => {
+        const fact = facts[name];
+        if (!fact) return undefined;
+        if (fact.region) return inRegion(phases[fact.region], fact);
+        if (fact.between) {
+          const [from, to] = fact.between.map(look);
+          return typeof from === 'string' && typeof to === 'string'
+            ? daysBetween(dayOf(from), dayOf(to))
+            : undefined;
+        }
+        if (fact.scope === 'opening') {
+          return opening.reduce<Value>((value, event) => told(event, fact.key ?? name) ?? value, undefined);
+        }
+        return (fact.scope === 'stay' ? ofStay.get(`${name} ${stay}`) : wide.get(name)) ?? host[name];
+      };
+      return look;
+    },
+  };
+}
+
+/** A phase as the value of a fact: of other regions than the journey its last part; `unknown` is unknown. */
+function inRegion(phase: Happening['entered'][number] | undefined, fact: Fact): Value {
+  if (phase === undefined) return undefined;
+  const value = regionOf(phase) === 'journey' ? phase : phase.slice(phase.indexOf('.') + 1);
+  return fact.kind === 'code' && fact.values.includes(value) ? value : undefined;
+}

@@ -1,0 +1,272 @@
+import { channels, destinations, knownCareLevels, wards } from './events/data.js';
+import type { Facts } from './facts.js';
+import { phases } from './machine/phases.js';
+import { roles } from './roles.js';
+
+const yesNo = ['yes', 'no'] as const;
+const told = <Key extends string>(key: Key) => ({
+  'preparation.recorded': key,
+  'onset.reported': key,
+  'admission.reported': key,
+  'admission.repeated': key,
+  'admission.learnedLate': key,
+  'screening.done': key,
+});
+const stayBegan = <Key extends string>(key: Key) => ({
+  'admission.reported': key,
+  'admission.repeated': key,
+  'admission.learnedLate': key,
+  'transfer.completed': key,
+});
+
+/** The facts that the nation's rules name. A region adds its own under its own name. */
+export const nationalFacts = {
+  age: { kind: 'number', min: 0, max: 130, source: 'host', scope: 'person', sensitivity: 'identifier' },
+  /** One of the sixteen diseases (特定疾病) that open long-term care insurance from 40. */
+  specifiedDisease: { kind: 'code', values: yesNo, source: 'host', scope: 'person', sensitivity: 'health' },
+  careLevel: {
+    kind: 'code',
+    values: knownCareLevels,
+    source: 'log',
+    from: { ...told('careLevel'), 'certification.resultReceived': 'careLevel' },
+    scope: 'person',
+    sensitivity: 'health',
+  },
+  validTo: {
+    kind: 'date',
+    source: 'log',
+    from: { 'certification.resultReceived': 'validTo' },
+    scope: 'person',
+    sensitivity: 'none',
+  },
+
+  phase: {
+    kind: 'code',
+    values: phases.journey,
+    source: 'log',
+    region: 'journey',
+    scope: 'episode',
+    sensitivity: 'none',
+  },
+  consent: {
+    kind: 'code',
+    values: ['notYet', 'given', 'refused', 'withdrawn'],
+    source: 'log',
+    region: 'consent',
+    scope: 'episode',
+    sensitivity: 'none',
+  },
+  certification: {
+    kind: 'code',
+    values: [
+      'notApplied',
+      'notNeeded',
+      'applying',
+      'renewing',
+      'changeRequested',
+      'certified',
+      'notEligible',
+    ],
+    source: 'log',
+    region: 'certification',
+    scope: 'episode',
+    sensitivity: 'health',
+  },
+  inCharge: {
+    kind: 'code',
+    values: ['beingFound', 'known', 'changed'],
+    source: 'log',
+    region: 'inCharge',
+    scope: 'episode',
+    sensitivity: 'none',
+  },
+
+  onset: {
+    kind: 'code',
+    values: ['sudden', 'planned'],
+    source: 'log',
+    from: { 'onset.reported': 'onset' },
+    scope: 'episode',
+    sensitivity: 'health',
+  },
+  admissionPlannedOn: {
+    kind: 'date',
+    planned: true,
+    source: 'log',
+    from: { 'onset.reported': 'admissionPlannedOn' },
+    scope: 'episode',
+    sensitivity: 'none',
+  },
+
+  admittedOn: {
+    kind: 'date',
+    source: 'log',
+    from: stayBegan('admittedAt'),
+    scope: 'stay',
+    sensitivity: 'none',
+  },
+  admissionKind: {
+    kind: 'code',
+    values: ['planned', 'emergency', 'transferIn'],
+    source: 'log',
+    from: stayBegan('admissionKind'),
+    scope: 'stay',
+    sensitivity: 'none',
+  },
+  ward: {
+    kind: 'code',
+    values: wards,
+    source: 'log',
+    from: { ...stayBegan('ward'), 'ward.changed': 'ward' },
+    scope: 'stay',
+    sensitivity: 'health',
+  },
+  supportFee: {
+    kind: 'code',
+    values: ['one', 'two', 'none'],
+    source: 'log',
+    from: stayBegan('supportFee'),
+    scope: 'stay',
+    sensitivity: 'none',
+  },
+  screeningResult: {
+    kind: 'code',
+    values: ['needed', 'notNeeded', 'recheck'],
+    source: 'log',
+    from: { 'screening.done': 'result' },
+    scope: 'stay',
+    sensitivity: 'health',
+  },
+  /** Given once somebody has said that the stay is a short one. */
+  shortStay: {
+    kind: 'code',
+    values: ['test', 'shortTreatment', 'respite', 'emergencyWardOnly', 'other'],
+    source: 'log',
+    from: { 'stay.classifiedShort': 'reason' },
+    scope: 'stay',
+    sensitivity: 'none',
+  },
+  dischargeForeseenOn: {
+    kind: 'date',
+    source: 'log',
+    from: { 'dischargeProspect.notified': 'occurredAt', 'discharge.planned': 'occurredAt' },
+    first: true,
+    scope: 'stay',
+    sensitivity: 'none',
+  },
+  dischargePlannedOn: {
+    kind: 'date',
+    planned: true,
+    source: 'log',
+    from: {
+      'dischargeProspect.notified': 'plannedOn',
+      'discharge.planned': 'plannedOn',
+      'discharge.advanced': 'plannedOn',
+      'discharge.postponed': 'plannedOn',
+    },
+    scope: 'stay',
+    sensitivity: 'none',
+  },
+  /** Days between the first word of the discharge and the day planned for it. */
+  noticeDays: {
+    kind: 'number',
+    min: 0,
+    max: 400,
+    source: 'derived',
+    between: ['dischargeForeseenOn', 'dischargePlannedOn'],
+    scope: 'stay',
+    sensitivity: 'none',
+  },
+  destination: {
+    kind: 'code',
+    values: destinations,
+    source: 'log',
+    from: {
+      'dischargeProspect.notified': 'destination',
+      'discharge.planned': 'destination',
+      'discharge.completed': 'destination',
+    },
+    scope: 'stay',
+    sensitivity: 'social',
+  },
+  dischargedOn: {
+    kind: 'date',
+    source: 'log',
+    from: { 'discharge.completed': 'dischargedAt' },
+    scope: 'stay',
+    sensitivity: 'none',
+  },
+  diedOn: {
+    kind: 'date',
+    source: 'log',
+    from: { 'death.reported': 'diedAt' },
+    scope: 'episode',
+    sensitivity: 'health',
+  },
+
+  // said by the event that opened an obligation
+  levelChange: {
+    kind: 'code',
+    values: ['suspected', 'no'],
+    source: 'log',
+    scope: 'opening',
+    key: 'levelChange',
+    sensitivity: 'health',
+  },
+  preDischargeVisit: {
+    kind: 'code',
+    values: ['needed', 'notNeeded'],
+    source: 'log',
+    scope: 'opening',
+    key: 'preDischargeVisit',
+    sensitivity: 'none',
+  },
+  plan: {
+    kind: 'code',
+    values: ['full', 'provisional'],
+    source: 'log',
+    scope: 'opening',
+    key: 'plan',
+    sensitivity: 'none',
+  },
+  asker: {
+    kind: 'code',
+    values: roles,
+    source: 'log',
+    scope: 'opening',
+    key: 'actor.role',
+    sensitivity: 'none',
+  },
+  addressee: {
+    kind: 'code',
+    values: roles,
+    source: 'log',
+    scope: 'opening',
+    key: 'addressee',
+    sensitivity: 'none',
+  },
+  replyBy: {
+    kind: 'date',
+    planned: true,
+    source: 'document',
+    scope: 'opening',
+    key: 'replyBy',
+    sensitivity: 'none',
+  },
+  channel: {
+    kind: 'code',
+    values: channels,
+    source: 'log',
+    scope: 'opening',
+    key: 'channel',
+    sensitivity: 'none',
+  },
+  spoken: {
+    kind: 'code',
+    values: yesNo,
+    source: 'log',
+    scope: 'opening',
+    key: 'spoken',
+    sensitivity: 'none',
+  },
+} as const satisfies Facts;

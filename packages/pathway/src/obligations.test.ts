@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { applyEvent } from './apply-event.js';
+import type { Episode } from './episode.js';
+import { nationalRules as rules } from './national-rules.js';
+import { type ObligationsInput, obligations } from './obligations.js';
+import { anEpisode, anEvent } from './testing/episode-builder.js';
+
+const owed = (episode: Episode, asOf: string, input: Partial<ObligationsInput> = {}) =>
+  obligations(episode, { rules, asOf, ...input });
+const one = (episode: Episode, asOf: string, id: string, input?: Partial<ObligationsInput>) =>
+  owed(episode, asOf, input).find((obligation) => obligation.id === id);
+
+const known = { data: { careManager: 'yes', supportFee: 'one', certification: 'certified' } } as const;
+const admitted = anEpisode().and('admission.reported', '2026-04-01T10:00+09:00', known);
+
+describe('what is owed', () => {
+  it('nothing before the first event', () => {
+    expect(owed(anEpisode().episode, '2026-04-01')).toEqual([]);
+  });
+
+  it('the handover by the third day, the day of admission counted', () => {
+    expect(one(admitted.episode, '2026-04-01', 'sendAdmissionHandover:e1')).toMatchObject({
+      status: 'open',
+      owner: ['careManager'],
+      to: ['wardNurse', 'liaisonOffice'],
+      dueOn: '2026-04-03',
+      late: false,
+      document: 'admissionHandover',
+    });
+  });
+
+  it('the handover stays owed when it is late: late never blocks', () => {
+    expect(one(admitted.episode, '2026-04-09', 'sendAdmissionHandover:e1')).toMatchObject({
+      status: 'open',
+      late: true,
+    });
+  });
+
+  it('the handover is done by the event that sent it', () => {
+    const { episode } = admitted.and('admissionHandover.sent', '2026-04-02');
+    expect(one(episode, '2026-04-02', 'sendAdmissionHandover:e1')).toMatchObject({
+      status: 'done',
+      closedBy: 'e2',
+      closedOn: '2026-04-02',
+      late: false,
+    });
+  });
+
+  it('a handover sent before a planned admission counts', () => {
+    const { episode } = anEpisode()
+      .and('onset.reported', '2026-03-20', { data: { onset: 'planned', admissionPlannedOn: '2026-04-01' } })
+      .and('admissionHandover.sent', '2026-03-30')
+      .and('admission.reported', '2026-04-01');
+    expect(one(episode, '2026-04-01', 'sendAdmissionHandover:e3')).toMatchObject({
+      status: 'done',
+      closedBy: 'e2',
+    });
+  });
+
+  it('is as it was on the day asked for', () => {
+    const { episode } = admitted.and('admissionHandover.sent', '2026-04-02');
+    expect(one(episode, '2026-04-01', 'sendAdmissionHandover:e1')).toMatchObject({ status: 'open' });
+  });
+
+  it('is a question where nobody knows whether there is a care manager', () => {
+    const { episode } = anEpisode().and('admission.reported', '2026-04-01');
+    expect(one(episode, '2026-04-01', 'sendAdmissionHandover:e1')).toMatchObject({
+      status: 'needsFacts',
+      missingFacts: ['inCharge'],
+      owner: ['wardNurse', 'liaisonOffice'],
+    });
+  });
+
+  it('is skipped, with the reason, where there is no care manager', () => {
+    const { episode } = anEpisode().and('admission.reported', '2026-04-01', { data: { careManager: 'no' } });
+    expect(one(episode, '2026-04-01', 'sendAdmissionHandover:e1')).toMatchObject({
+      status: 'skipped',
+      reason: 'noCareManager',
+    });
+  });
+
+  it('is blocked while the person refuses, and says what it waits for', () => {
+    const { episode } = admitted.and('consent.refused', '2026-04-01');
+    expect(one(episode, '2026-04-02', 'sendAdmissionHandover:e1')).toMatchObject({
+      status: 'blocked',
+      waitsFor: ['consent.given'],
+    });
+  });
+
+  it('follows a planned discharge that moves', () => {
+    const planned = admitted.and('discharge.planned', '2026-04-10', { data: { plannedOn: '2026-04-24' } });
+    expect(one(planned.episode, '2026-04-10', 'holdPreDischargeConference:e2')?.dueOn).toBe('2026-04-21');
+    const { episode } = planned.and('discharge.postponed', '2026-04-20', {
+      data: { plannedOn: '2026-05-08' },
+    });
+    expect(one(episode, '2026-04-20', 'holdPreDischargeConference:e2')?.dueOn).toBe('2026-05-05');
+  });
+
+  it('gives both dates where hospitals count differently', () => {
+    expect(one(admitted.episode, '2026-04-01', 'screenDischargeNeeds:e1')).toMatchObject({
+      dueOn: '2026-04-03',
+      alternativeDueOn: '2026-04-04',
+    });
+  });
+
+  it('opens anew for the next hospital after a transfer', () => {
+    const { episode } = admitted.and('transfer.completed', '2026-04-20');
+    expect(one(episode, '2026-04-20', 'sendAdmissionHandover:e1')).toMatchObject({
+      status: 'skipped',
+      reason: 'phaseLeft',
+    });
+    expect(one(episode, '2026-04-20', 'sendAdmissionHandover:e2')).toMatchObject({
+      status: 'open',
+      stay: 2,
+      dueOn: '2026-04-22',
+    });
+  });
+
+  it('can be waived with a reason, given to somebody else, or judged', () => {
+    const waived = admitted.and('step.waived', '2026-04-02', {
+      data: { obligation: 'explainTreatmentPlan:e1', reason: 'doneElsewhere' },
+    });
+    expect(one(waived.episode, '2026-04-02', 'explainTreatmentPlan:e1')).toMatchObject({
+      status: 'waived',
+      reason: 'doneElsewhere',
+    });
+    const given = admitted.and('step.reassigned', '2026-04-02', {
+      data: { obligation: 'sendAdmissionHandover:e1', to: ['chiefCareManager'] },
+    });
+    expect(one(given.episode, '2026-04-02', 'sendAdmissionHandover:e1')?.owner).toEqual(['chiefCareManager']);
+    const judged = admitted.and('judgement.given', '2026-04-02', {
+      data: { subject: 'interviewFamily', verdict: 'out' },
+    });
+    expect(one(judged.episode, '2026-04-02', 'interviewFamily:e1')).toMatchObject({
+      status: 'skipped',
+      reason: 'judgedOut',
+    });
+  });
+});
+
+describe('the owner of a phase', () => {
+  const carries = (episode: Episode, asOf: string, phase: string) =>
+    owed(episode, asOf).filter((obligation) => obligation.phase === phase && obligation.status === 'open');
+
+  it('stays when the next step was looked at without leaving the phase', () => {
+    const planning = admitted
+      .and('supportPlan.started', '2026-04-03')
+      .and('midStayExchange.held', '2026-04-20');
+    expect(carries(planning.episode, '2026-04-20', 'inHospital.planning')).toMatchObject([
+      { id: 'notifyDischargeProspect:e3', dueOn: '2026-05-20' },
+    ]);
+  });
+
+  it('cannot be excused', () => {
+    const waiver = anEvent('step.waived', '2026-04-02', {
+      data: { obligation: 'startSupportPlan:e1', reason: 'notNeeded' },
+    });
+    expect(applyEvent(admitted.episode, waiver, { rules })).toMatchObject({
+      reason: 'invalid',
+      issues: [{ code: 'cannotBeWaived' }],
+    });
+  });
+
+  it('passes to the day of going home when screening finds no need of a plan', () => {
+    const { episode } = admitted.and('screening.done', '2026-04-02', { data: { result: 'notNeeded' } });
+    expect(carries(episode, '2026-04-02', 'inHospital.arrived').map(({ step }) => step)).toEqual([
+      'foreseeDischarge',
+    ]);
+  });
+
+  it('ends with the journey, in every region of the chart', () => {
+    const { episode } = admitted.and('death.reported', '2026-04-05');
+    expect(owed(episode, '2026-04-05').filter(({ phase, status }) => phase && status === 'open')).toEqual([]);
+  });
+});
