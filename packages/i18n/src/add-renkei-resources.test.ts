@@ -95,6 +95,25 @@ describe("our words in a host's i18next", () => {
     ]);
   });
 
+  it('hold several regions beside each other, each falling back to ours and then to the other language', async () => {
+    const i18next = await host({ lng: 'en' });
+    const sheet = 'documents.admissionHandover';
+    const north = { en: { [sheet]: 'northern sheet' }, ja: { 'north.note': '北の注意' } };
+    addRenkeiResources(i18next, { region: 'north', words: north });
+    addRenkeiResources(i18next, { region: 'south', words: { en: { [sheet]: 'southern sheet' } } });
+    const [ours, atNorth, atSouth] = [undefined, 'north', 'south'].map((region) =>
+      translatorFrom(i18next, region === undefined ? {} : { region }),
+    );
+    expect([ours, atNorth, atSouth].map((t) => t?.(sheet))).toEqual([
+      'hospital admission information form',
+      'northern sheet',
+      'southern sheet',
+    ]);
+    expect(atNorth?.('roles.wardNurse')).toBe('ward nurse');
+    expect(atNorth?.dynamic('north.note')).toBe('[ja] 北の注意');
+    expect(atSouth?.dynamic('north.note')).toBe('[no words yet]');
+  });
+
   it("leave the host's logger and its debug switch alone", async () => {
     const log = vi.fn();
     const logger = { type: 'logger' as const, log, warn: log, error: log };
