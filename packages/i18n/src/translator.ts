@@ -70,6 +70,7 @@ export function translatorOn({ data, namespaces, locale, onMissing }: Source): T
     keySeparator: false,
     nsSeparator: false,
     returnEmptyString: false,
+    returnedObjectHandler: () => '',
     interpolation: { escapeValue: false },
     missingInterpolationHandler: () => '…',
     parseMissingKeyHandler: (key) => translate(key),
