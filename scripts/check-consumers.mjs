@@ -14,7 +14,7 @@ const compilers = {
   ts6: 'ts6@npm:typescript@6.0.3',
   ts7: 'ts7@npm:typescript@7.0.2',
 };
-const strict = ['--strict', '--skipLibCheck', 'false', '--target', 'es2022'];
+const strict = ['--strict', '--declaration', '--skipLibCheck', 'false', '--target', 'es2022'];
 const resolutions = {
   nodenext: ['--module', 'nodenext', 'a.ts', 'b.cts'],
   node16: ['--module', 'node16', 'a.ts', 'b.cts'],

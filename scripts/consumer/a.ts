@@ -1,5 +1,17 @@
 // What a stranger writes who installed the packages: as an ES module, and through a bundler.
-import { type AdmissionHandover, admissionHandover, admissionHandoverSchema } from '@renkei/forms';
+import {
+  type AdmissionHandover,
+  admissionHandover,
+  admissionHandoverSchema,
+  choice,
+  defineForm,
+  flag,
+  many,
+  number,
+  rows,
+  section,
+  text,
+} from '@renkei/forms';
 import { createTranslator } from '@renkei/i18n';
 import { pathwayMachine } from '@renkei/pathway';
 import { createActor } from 'xstate';
@@ -28,3 +40,23 @@ console.log(`chart: ${JSON.stringify(actor.getSnapshot().value)}`);
 
 console.log(`ja: ${createTranslator({ locale: 'ja' })('documents.admissionHandover')}`);
 console.log(`en: ${createTranslator({ locale: 'en' })('documents.admissionHandover')}`);
+
+// A form of one's own can be exported from a package that ships declarations.
+export const wardNote = defineForm({
+  id: 'wardNote',
+  editions: ['r8'],
+  force: 'reference',
+  parts: {
+    sheet: {
+      author: 'wardNurse',
+      addressee: 'careManager',
+      nodes: {
+        title: text(40, { need: 'required', sensitivity: 'none' }),
+        eats: choice(['alone', 'withHelp'], { sensitivity: 'health' }),
+        aids: many(['glasses', 'hearingAid'], { sensitivity: 'health' }),
+        lives: section({ alone: flag({ sensitivity: 'social' }) }),
+        walks: rows(3, { metres: number(0, 1000, { sensitivity: 'health' }) }),
+      },
+    },
+  },
+});

@@ -48,14 +48,25 @@ export {
   resolveLayout,
 } from './definition/layout.js';
 export type {
+  Asked,
+  ChoiceLeaf,
   CodeList,
+  FlagLeaf,
+  IdentifierLeaf,
   IdentifierScheme,
+  KanaLeaf,
   Leaf,
   LeafKind,
+  ManyLeaf,
   Mark,
   Need,
+  NumberLeaf,
   Option,
+  PhoneLeaf,
+  PlainLeaf,
+  RawLeaf,
   Sensitivity,
+  TextLeaf,
   Unit,
 } from './definition/leaf.js';
 export {

@@ -16,7 +16,9 @@ export interface StandardSchema<P> {
   readonly vendor: 'renkei';
   readonly validate: (
     value: unknown,
-  ) => { readonly value: FinalOf<FirstNodes<P>> } | { readonly issues: readonly StandardIssue[] };
+  ) =>
+    | { readonly value: FinalOf<FirstNodes<P>>; readonly issues?: undefined }
+    | { readonly issues: readonly StandardIssue[] };
   readonly types?: { readonly input: DraftOf<FirstNodes<P>>; readonly output: FinalOf<FirstNodes<P>> };
 }
 
