@@ -1,6 +1,7 @@
 import type { InitOptions, i18n } from 'i18next';
 import { createInstance } from 'i18next';
 import type { MessageKey } from './message-key.js';
+import { partsOf, type TextPart, withoutReadings } from './ruby.js';
 
 /** Texts by language and flat key: `{ ja: { 'roles.careManager': 'ケアマネ' } }`. */
 export type Words = { readonly [locale: string]: { readonly [key: string]: string } };
@@ -16,6 +17,8 @@ export interface Translator {
   (key: MessageKey, params?: MessageParams): string;
   /** The text of a key put together at run time: `` t.dynamic(`forms.${form.id}.title`) ``. Same fallbacks. */
   dynamic(key: string, params?: MessageParams): string;
+  /** The text in pieces with their readings (ふりがな), as easy Japanese has them; elsewhere one piece. */
+  parts(key: string, params?: MessageParams): readonly TextPart[];
   /** Whether any language has a text for the key. */
   has(key: string): boolean;
   /** The reader's language, as a language tag. */
@@ -98,14 +101,15 @@ export function translatorOn({ data, namespaces, locale, onMissing }: Source): T
     }
   }
 
-  return Object.defineProperty(
-    Object.assign((key: MessageKey, params?: MessageParams) => translate(key, params), {
-      dynamic: translate,
-      has: (key: string) => languageOf(key, {}) !== undefined || languageOf(key, { count: 1 }) !== undefined,
-    }),
-    'locale',
-    { get: locale, enumerable: true },
-  ) as Translator;
+  const plain = (key: string, params?: MessageParams) => withoutReadings(translate(key, params));
+  const t = Object.assign((key: MessageKey, params?: MessageParams) => plain(key, params), {
+    dynamic: plain,
+    parts: (key: string, params?: MessageParams) => partsOf(translate(key, params)),
+    has: (key: string) => languageOf(key, {}) !== undefined || languageOf(key, { count: 1 }) !== undefined,
+  });
+  return Object.defineProperty(t, 'locale', { get: locale, enumerable: true }) as typeof t & {
+    readonly locale: string;
+  };
 }
 
 const counted = ({ count }: MessageParams) => (typeof count === 'number' ? { count } : {});

@@ -16,4 +16,5 @@ export { formatPhone } from './format/phone.js';
 export { formatAge, formatNumber, formatQuantity, type Unit } from './format/quantity.js';
 export type { LabelledForm, LabelledNode, LabelledNodes } from './labelled-form.js';
 export type { MessageKey } from './message-key.js';
+export { type TextPart, withReadings } from './ruby.js';
 export type { MessageParams, OnMissing, Translator, Words } from './translator.js';
