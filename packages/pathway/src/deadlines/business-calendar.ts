@@ -145,3 +145,9 @@ export function businessCalendar(input: BusinessCalendarInput): BusinessCalendar
     ...(input.zone !== undefined && { zone: input.zone }),
   });
 }
+
+/** Whose days count: those of the care manager's office, and of the hospital. */
+export interface Calendars {
+  readonly careOffice?: BusinessCalendar;
+  readonly hospital?: BusinessCalendar;
+}

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDate, weekdayOf } from '@renkei/forms';
+import { addDays, type CivilDate, weekdayOf } from '@renkei/forms';
 
 /**
  * The days of 国民の祝日に関する法律 (Act No. 178 of 1948) and of the single acts beside it, computed.
@@ -81,8 +81,8 @@ function namedHolidays(year: number): Map<CivilDate, Holiday> {
     const firstMonday = addDays(firstOfMonth, (8 - weekdayOf(firstOfMonth)) % 7);
     days.set(addDays(firstMonday, (nth - 1) * 7), name);
   }
-  days.set(civilDate(year, 3, equinoxDay(20.8431, year)), 'springEquinox');
-  days.set(civilDate(year, 9, equinoxDay(23.2488, year)), 'autumnEquinox');
+  days.set(`${year}-03-${equinoxDay(20.8431, year)}`, 'springEquinox');
+  days.set(`${year}-09-${equinoxDay(23.2488, year)}`, 'autumnEquinox');
   for (const [date, name] of Object.entries(singleDays)) {
     if (date.startsWith(`${year}-`)) days.set(date, name);
   }

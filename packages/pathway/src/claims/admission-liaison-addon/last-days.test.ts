@@ -29,7 +29,7 @@ describe('入院時情報連携加算 since 2024-04: last days of class (I) and 
   it('on a closed day with day 3 closed too, whether (II) gets the extra day is not settled', () => {
     expect(lastDaysSince2024(at('2026-01-01', '10:00'), { calendar })).toEqual([
       { one: '2026-01-02', two: '2026-01-03' },
-      { one: '2026-01-02', two: '2026-01-04', disputed: true },
+      { one: '2026-01-02', two: '2026-01-04', doubt: 'extraDayNotSettled' },
     ]);
   });
 
@@ -41,11 +41,11 @@ describe('入院時情報連携加算 since 2024-04: last days of class (I) and 
   it('without the hour of admission both readings are given', () => {
     expect(lastDaysSince2024({ admittedOn: '2026-06-10' }, { calendar })).toEqual([
       { one: '2026-06-10', two: '2026-06-12' },
-      { one: '2026-06-11', two: '2026-06-12' },
+      { one: '2026-06-11', two: '2026-06-12', doubt: 'admissionTimeUnknown' },
     ]);
     expect(lastDaysSince2024({ admittedOn: '2026-06-11' }, { calendar })).toEqual([
       { one: '2026-06-11', two: '2026-06-13' },
-      { one: '2026-06-12', two: '2026-06-14' },
+      { one: '2026-06-12', two: '2026-06-14', doubt: 'admissionTimeUnknown' },
     ]);
   });
 
@@ -58,8 +58,8 @@ describe('入院時情報連携加算 since 2024-04: last days of class (I) and 
   it('without a calendar every reading is given, the earliest first', () => {
     expect(lastDaysSince2024(at('2026-06-10', '10:00'), {})).toEqual([
       { one: '2026-06-10', two: '2026-06-12' },
-      { one: '2026-06-11', two: '2026-06-12' },
-      { one: '2026-06-11', two: '2026-06-13' },
+      { one: '2026-06-11', two: '2026-06-12', doubt: 'calendarMissing' },
+      { one: '2026-06-11', two: '2026-06-13', doubt: 'calendarMissing' },
     ]);
   });
 
