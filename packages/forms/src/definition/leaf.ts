@@ -154,17 +154,30 @@ export type Leaf =
 
 export type LeafKind = Leaf['kind'];
 
-/** A leaf that every final sheet must answer; a conditional one may be absent. */
-export type Needed<L, O> = O extends { readonly when: Condition }
-  ? L
-  : O extends { readonly need: 'required' }
-    ? L & { readonly need: 'required' }
-    : L;
+/**
+ * A node with what its options say about being asked: on every final sheet, or on a condition. A conditional answer may
+ * be absent, so the type of its `need` says no more than that there is one.
+ */
+export type Asked<X, O> = X &
+  (O extends { readonly when: Condition }
+    ? O extends { readonly need: 'required' }
+      ? NeededWhen
+      : AskedWhen
+    : O extends { readonly need: 'required' }
+      ? { readonly need: 'required' }
+      : unknown);
+
+export interface AskedWhen {
+  readonly when: Condition;
+}
+export interface NeededWhen extends AskedWhen {
+  readonly need: Need;
+}
 
 type Codes<C extends string> = readonly (C | Option<C>)[] | CodeList<C>;
 
 const leaf = <L, O>(own: object, options: O | undefined) =>
-  ({ ...own, ...options }) as unknown as Needed<L, O>;
+  ({ ...own, ...options }) as unknown as Asked<L, O>;
 const choices = <C extends string>(codes: Codes<C>) => ('list' in codes ? codes : { options: codes });
 
 /** A short text on one line, at most `max` code points. */

@@ -1,4 +1,4 @@
-import type { Leaf, NodeOptions } from './leaf.js';
+import type { Asked, Leaf, NodeOptions } from './leaf.js';
 
 /** Questions that belong together under one key. */
 export interface Section<N = Nodes> extends NodeOptions {
@@ -20,18 +20,16 @@ export interface Nodes {
   readonly [key: string]: Node;
 }
 
-type NeededNode<X, O> = O extends { readonly need: 'required' } ? X & { readonly need: 'required' } : X;
-
 /** A section; `need: 'required'` when it holds a question that every final sheet must answer. */
 export const section = <const N extends Nodes, const O extends NodeOptions = object>(nodes: N, options?: O) =>
-  ({ section: nodes, ...options }) as unknown as NeededNode<Section<N>, O>;
+  ({ section: nodes, ...options }) as unknown as Asked<Section<N>, O>;
 
 /** Repeated entries. */
 export const rows = <const N extends Nodes, const O extends NodeOptions = object>(
   max: number,
   nodes: N,
   options?: O,
-) => ({ rows: nodes, max, ...options }) as unknown as NeededNode<Rows<N>, O>;
+) => ({ rows: nodes, max, ...options }) as unknown as Asked<Rows<N>, O>;
 
 /** Sets of questions chosen by one answer. */
 export const variants = <
@@ -42,7 +40,7 @@ export const variants = <
   by: B,
   sets: V,
   options?: O,
-) => ({ by, variants: sets, ...options }) as unknown as NeededNode<Variants<B, V>, O>;
+) => ({ by, variants: sets, ...options }) as unknown as Asked<Variants<B, V>, O>;
 
 export const isLeaf = (node: Node): node is Leaf => 'kind' in node;
 export const isSection = (node: Node): node is Section => 'section' in node;

@@ -115,6 +115,11 @@ describe('a final sheet', () => {
   });
 });
 
+it('neither a choice that was typed but is none of the list, nor a wrong value, is called missing as well', () => {
+  const wrong = { ...sampleSheet, head: { ...sampleSheet.head, name: 5 }, place: { type: 'ship' } };
+  expect(codesAt(wrong)).toEqual(['head.name type', 'place.type unknownChoice']);
+});
+
 describe('a draft', () => {
   it('may be empty anywhere', () => expect(codesAt({}, 'draft')).toEqual([]));
   it('checks the values it has', () =>

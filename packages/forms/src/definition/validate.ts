@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.js';
+import type { Issue, IssueCode } from '../issue.js';
 import { checkAsked } from './check-asked.js';
 import { checkRules } from './check-rules.js';
 import { checkShape } from './check-shape.js';
@@ -39,6 +39,8 @@ export type Verdict<T> =
 /** What the form does not know, by dotted path: kept, never judged. */
 export type Aside = Readonly<Record<string, unknown>>;
 
+const MISSING: readonly IssueCode[] = ['required', 'select', 'atLeastOne'];
+
 type AnyForm = { readonly parts: Parts; readonly id: string };
 type PartKey<F extends AnyForm> = keyof F['parts'] & string;
 
@@ -71,7 +73,7 @@ export function validate(
   const found: Issue[] = [...before, ...shape.issues];
   const silenced = new Set(found.map((issue) => issue.path.join('.')));
   const add = (issue: Issue) => {
-    if (issue.code !== 'required' || !silenced.has(issue.path.join('.'))) found.push(issue);
+    if (!MISSING.includes(issue.code) || !silenced.has(issue.path.join('.'))) found.push(issue);
   };
   if (shape.data) {
     checkAsked(part.nodes, shape.data, stage, add);

@@ -29,7 +29,10 @@ type LeafValue<X> = X extends { readonly kind: 'choice'; readonly options: reado
         : never;
 
 type Flat<T> = { [K in keyof T]: T[K] };
-type RequiredKeys<N> = { [K in keyof N]: N[K] extends { readonly need: 'required' } ? K : never }[keyof N];
+/** Keys of the nodes that every final sheet answers. */
+export type RequiredKeys<N> = {
+  [K in keyof N]: N[K] extends { readonly need: 'required' } ? K : never;
+}[keyof N];
 
 /** A final value of nodes: required keys present, every other one optional. */
 export type FinalOf<N> = Flat<

@@ -83,6 +83,11 @@ describe('a record under the labels of the paper', () => {
     });
   });
 
+  it('takes an option without its brackets, or only what stands in them, when that fits one option', () => {
+    expect(read({ 医療処置: '酸素療法' }).input).toEqual({ tubes: 'oxygen' });
+    expect(read({ 医療処置: '在宅、外出' }).input).toEqual({ tubes: 'oxygen' });
+  });
+
   it('says which label was probably meant and keeps what had no place', () => {
     const result = read({ 生年月: 'S10.1.1' });
     expect(result.notices).toEqual([

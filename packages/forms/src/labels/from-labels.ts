@@ -165,12 +165,26 @@ function candidatesFor(key: string, value: unknown, scope: readonly Labelled[]):
 const descendants = (one: Labelled): Labelled[] =>
   isRows(one.node) ? [one] : [one, ...one.children.flatMap(descendants)];
 
+/**
+ * The code of an option written as its label: in full, without what stands in brackets, or only that
+ * (「介護支援専門員(ケアマネジャー)」). A short form that fits several options fits none.
+ */
 function codeOfLabel(node: ChoiceLeaf | ManyLeaf, word: string, typed: unknown, words: Words): unknown {
   if (typeof typed !== 'string') return typed;
-  const label = foldLabel(typed);
-  const found = describeOptions(node, word).find((option) => foldLabel(words[option.label] ?? '') === label);
-  return found ? found.code : typed;
+  const wanted = foldLabel(typed);
+  const options = describeOptions(node, word).map(({ code, label }) => ({
+    code,
+    label: foldLabel(words[label] ?? ''),
+  }));
+  const exact = options.filter(({ label }) => label === wanted);
+  const found = exact.length > 0 ? exact : options.filter(({ label }) => shortForms(label).includes(wanted));
+  return found.length === 1 ? (found[0]?.code ?? typed) : typed;
 }
+
+const shortForms = (label: string): string[] => [
+  label.replace(/\([^()]*\)/g, ''),
+  ...[...label.matchAll(/\(([^()]*)\)/g)].map(([, inside]) => inside as string),
+];
 
 /** Divides a typed list at its commas, but not inside brackets: 「IADL練習(買い物、調理等)」 is one answer. */
 function splitOutsideBrackets(typed: string): string[] {

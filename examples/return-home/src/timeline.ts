@@ -1,0 +1,201 @@
+import { formatDate, formatQuantity, type Translator } from '@renkei/i18n';
+import type { Claim, Obligation } from '@renkei/pathway';
+import type { Journey } from './journey.js';
+import type { Case, OfferedEvent } from './read-case.js';
+import { eventKey } from './words/index.js';
+
+/** Tells a journey in one language: what happened, what is owed, what may be claimed, what is not known. */
+export function timeline(journey: Journey, one: Case, t: Translator): string {
+  const tell = new Teller(t);
+  const { obligations: owed } = journey;
+  const open = owed
+    .filter(({ status }) => ['open', 'blocked', 'needsFacts'].includes(status))
+    .sort(byDueDate);
+  return [
+    tell.title(journey),
+    '',
+    tell.heading('happened'),
+    ...tell.events(journey),
+    '',
+    tell.heading('next'),
+    ...(open.length > 0
+      ? open.flatMap((duty) => tell.duty(duty))
+      : [`  ${t.dynamic('journey.nothingOpen')}`]),
+    '',
+    tell.heading('claims'),
+    ...tell.claims(journey.claims),
+    ...(one.unknowns.length > 0
+      ? [
+          '',
+          tell.heading('unknowns'),
+          ...one.unknowns.map((key) => `  ${t.dynamic(`journey.unknown.${key}`)}`),
+        ]
+      : []),
+    '',
+  ].join('\n');
+}
+
+/** Without a date last; of the same date in the order of opening. */
+const byDueDate = (a: Obligation, b: Obligation): number => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1);
+
+class Teller {
+  constructor(private readonly t: Translator) {}
+
+  title({ episode, asOf }: Journey): string {
+    const { journey } = episode.snapshot.value as { journey: unknown };
+    return [
+      `【${this.say('title')}】`,
+      [this.say('case', { id: episode.id }), this.say('asOf', { date: this.day(asOf) })].join('  '),
+      this.say('phaseNow', { phase: this.t.dynamic(`pathway.phase.${innermost(journey)}`) }),
+    ].join('\n');
+  }
+
+  heading(key: string): string {
+    return `■ ${this.say(key)}`;
+  }
+
+  events({ events, refused, obligations: owed }: Journey): string[] {
+    let day = '';
+    return events.flatMap((event, i) => {
+      const on = event.occurredAt.slice(0, 10);
+      const lines = on === day ? [] : [this.day(on)];
+      day = on;
+      const no = refused.find(({ number }) => number === i + 1);
+      const opened = owed.filter(({ openedBy }) => openedBy === event.id);
+      return [
+        ...lines,
+        this.event(event),
+        ...(no ? [`      ${this.refusal(no)}`] : []),
+        ...opened.map((duty) => `      ・${this.short(duty)}`),
+      ];
+    });
+  }
+
+  /** A duty of its own: what, who to whom, by when, and why. */
+  duty(duty: Obligation): string[] {
+    const late = duty.late ? [this.say('late')] : [];
+    const state = duty.status === 'open' ? [] : [this.standing(duty)];
+    return [
+      `  ・${this.owes(duty)}`,
+      `      ${[this.due(duty), ...late, ...state].join(this.say('separator'))}`,
+      `      ${this.say('why', { why: this.t.dynamic(`pathway.step.${duty.step}.why`) })}`,
+    ];
+  }
+
+  claims(claims: readonly Claim[]): string[] {
+    if (claims.length === 0) return [`  ${this.say('noClaims')}`];
+    const advice = [
+      ...new Set(claims.map(({ advice }) => `  ※ ${this.t.dynamic(`claims.advice.${advice}`)}`)),
+    ];
+    return [...claims.flatMap((claim) => this.claim(claim)), ...advice];
+  }
+
+  refusal({ reason, params }: { reason: string; params: Readonly<Record<string, string>> }): string {
+    return this.say('refused', { reason: refusalText(this.t, reason, params) });
+  }
+
+  private claim(claim: Claim): string[] {
+    const { t } = this;
+    const title = {
+      fee: t.dynamic(`claims.fee.${claim.fee}`),
+      status: t.dynamic(`claims.status.${claim.status}`),
+      class: claim.class === undefined ? '' : t.dynamic(`claims.class.${claim.class}`),
+    };
+    const amount =
+      claim.units !== undefined
+        ? [formatQuantity(claim.units, 'careUnits', { t })]
+        : claim.points !== undefined
+          ? [formatQuantity(claim.points, 'points', { t })]
+          : [];
+    const list = (codes: readonly string[]) =>
+      codes.map((code) => t.dynamic(`claims.evidence.${code}`)).join(this.say('separator'));
+    const dates = claim.dates.map(({ code, on }) =>
+      this.say('datePair', { label: t.dynamic(`claims.date.${code}`), date: this.day(on) }),
+    );
+    const line = (key: string, text: string) =>
+      text === '' ? [] : [`      ${this.say(key, { list: text })}`];
+    return [
+      `  ・${[this.say(claim.class === undefined ? 'claim' : 'claimClass', title), ...amount].join(this.say('separator'))}`,
+      ...claim.reasons.map(({ code, params }) => `      ${t.dynamic(`claims.reason.${code}`, params ?? {})}`),
+      ...line('dates', dates.join(this.say('separator'))),
+      ...line('evidenceFound', list(claim.evidence.found.map(({ code }) => code))),
+      ...line('evidenceMissing', list(claim.evidence.missing)),
+      ...line('evidenceKeep', list(claim.evidence.keep)),
+      `      ${this.say('source', { source: [claim.source.title, claim.source.article].filter(Boolean).join(' ') })}`,
+    ];
+  }
+
+  private event(event: OfferedEvent): string {
+    const time = event.occurredAt.includes('T') ? event.occurredAt.slice(11, 16) : '--:--';
+    const role = this.t.dynamic(`roles.${event.actor.role}`);
+    return `  ${time} ${this.say('eventBy', { event: this.t.dynamic(eventKey(event.type)), role })}`;
+  }
+
+  /** A duty under the event that opened it. */
+  private short(duty: Obligation): string {
+    const late = duty.late && duty.status === 'open' ? [this.say('late')] : [];
+    const due = duty.status === 'skipped' || duty.status === 'waived' ? [] : [this.due(duty)];
+    return [this.owes(duty), ...due, this.standing(duty), ...late].join(this.say('separator'));
+  }
+
+  private owes({ step, owner, to }: Obligation): string {
+    const roles = (list: readonly string[]) => list.map((role) => this.t.dynamic(`roles.${role}`)).join('・');
+    const params = {
+      step: this.t.dynamic(`pathway.step.${step}.label`),
+      owner: roles(owner),
+      to: roles(to ?? []),
+    };
+    return this.say(to && to.length > 0 ? 'owesTo' : 'owes', params);
+  }
+
+  private due({ dueOn, alternativeDueOn }: Obligation): string {
+    if (dueOn === undefined) return this.say('dueUnknown');
+    if (alternativeDueOn === undefined) return this.say('due', { date: this.day(dueOn) });
+    return this.say('dueEither', { date: this.day(dueOn), other: this.day(alternativeDueOn) });
+  }
+
+  private standing(duty: Obligation): string {
+    const { t } = this;
+    const reason = duty.reason === undefined ? '' : t.dynamic(`pathway.reason.${duty.reason}`);
+    const list = (keys: readonly string[]) => keys.map((key) => t.dynamic(key)).join(this.say('separator'));
+    switch (duty.status) {
+      case 'done':
+        return this.say(duty.late ? 'doneLate' : 'doneOn', {
+          date: this.day(duty.closedOn ?? duty.openedOn),
+        });
+      case 'skipped':
+        return this.say('skipped', { reason });
+      case 'waived':
+        return this.say('waived', { reason });
+      case 'blocked':
+        return this.say('blocked', { events: list((duty.waitsFor ?? []).map(eventKey)) });
+      case 'needsFacts':
+        return this.say('needsFacts', {
+          facts: list((duty.missingFacts ?? []).map((fact) => `pathway.fact.${fact}`)),
+        });
+      case 'open':
+        return this.say('open');
+    }
+  }
+
+  private say(key: string, params: Readonly<Record<string, string | number>> = {}): string {
+    return this.t.dynamic(`journey.${key}`, params);
+  }
+
+  private day(date: string): string {
+    return formatDate(date, { locale: this.t.locale, weekday: true });
+  }
+}
+
+const innermost = (value: unknown): string =>
+  typeof value === 'string' ? value : innermost(Object.values(value as object)[0]);
+
+/** Why the path refused an event, in words. */
+export function refusalText(t: Translator, reason: string, params: Readonly<Record<string, string>>): string {
+  const { event, phase, role } = params;
+  return t.dynamic(`pathway.refusal.${reason}`, {
+    ...(event !== undefined && { event: t.dynamic(eventKey(event)) }),
+    ...(phase !== undefined && { phase: t.dynamic(`pathway.phase.${phase}`) }),
+    ...(role !== undefined && { role: t.dynamic(`roles.${role}`) }),
+  });
+}

@@ -1,0 +1,34 @@
+import { type Form, forms } from '@renkei/forms';
+import { createTranslator, resources, type Translator } from '@renkei/i18n';
+import { eventTypes } from '@renkei/pathway';
+import type { Language } from '../arguments.js';
+import { en } from './en.js';
+import { ja } from './ja.js';
+
+/** The words of an event type; dots would mean something to i18next. */
+export const eventKey = (type: string) => `pathway.event.${type.replaceAll('.', '_')}`;
+
+const own = { ja, en };
+
+/** Ours, and the option words of `episode.json`, taken from where the path has them. */
+function wordsOf(language: Language): Record<string, string> {
+  const all: Record<string, string> = { ...resources[language], ...own[language] };
+  for (const type of eventTypes) all[`codes.event.${type}`] = all[eventKey(type)] ?? type;
+  for (const way of ['phone', 'video', 'fax', 'post', 'hand', 'email', 'system']) {
+    all[`codes.channel.${way}`] = all[`forms.liaisonForm.header.channel.option.${way}`] ?? way;
+  }
+  all['codes.channel.inPerson'] = own[language]['forms.episodeRecord.events.channel.option.inPerson'];
+  return all;
+}
+
+export const words = { ja: wordsOf('ja'), en: wordsOf('en') };
+
+export const translator = (locale: Language): Translator => createTranslator({ locale, words });
+
+/** The forms a file may hold, by their id and by their titles in both languages. */
+export function formNamed(name: unknown): Form | undefined {
+  const found = Object.values(forms).find(({ id }) =>
+    [id, words.ja[`forms.${id}.title`], words.en[`forms.${id}.title`]].includes(name as string),
+  );
+  return found as Form | undefined;
+}
