@@ -3,6 +3,8 @@ import { admissionHandover } from './forms/admission-handover.js';
 import { conferenceRecord } from './forms/conference-record.js';
 import { dischargeRecord } from './forms/discharge-record.js';
 import { hospitalCodes } from './hospital-codes.js';
+import { obligations } from './obligations.js';
+import { pathway } from './pathway.js';
 
 /** Every English text of the library. */
 export const en = {
@@ -11,4 +13,6 @@ export const en = {
   ...conferenceRecord,
   ...dischargeRecord,
   ...hospitalCodes,
+  ...obligations,
+  ...pathway,
 };

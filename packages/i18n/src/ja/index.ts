@@ -3,6 +3,8 @@ import { admissionHandover } from './forms/admission-handover.js';
 import { conferenceRecord } from './forms/conference-record.js';
 import { dischargeRecord } from './forms/discharge-record.js';
 import { hospitalCodes } from './hospital-codes.js';
+import { obligations } from './obligations.js';
+import { pathway } from './pathway.js';
 
 /** Every Japanese text of the library. */
 export const ja = {
@@ -11,4 +13,6 @@ export const ja = {
   ...conferenceRecord,
   ...dischargeRecord,
   ...hospitalCodes,
+  ...obligations,
+  ...pathway,
 };

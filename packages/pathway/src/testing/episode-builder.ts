@@ -22,7 +22,7 @@ let made = 0;
 
 /** An event with everything around its data filled in. */
 export function anEvent<T extends EventType>(type: T, occurredAt: string, rest: Rest<T> = {}): EpisodeEvent {
-  const { id = `e${++made}`, by = rolesFor(type)[0], recordedAt, data } = rest;
+  const { id = `event${++made}`, by = rolesFor(type)[0], recordedAt, data } = rest;
   return {
     id,
     type,

@@ -10,7 +10,7 @@ export const admissionSteps = {
     opensIn: ['inHospital.arrived'],
     during: hospitalPhases,
     due: { days: 7, after: 'admittedOn', firstDay: 'same', force: 'advice' },
-    document: 'treatmentPlan',
+    document: 'inpatientTreatmentPlan',
     source: { ...usualPractice, mark: 'GK?' },
   },
   /** ケアマネへの入院の連絡: the hospital or the family calls the care manager. */

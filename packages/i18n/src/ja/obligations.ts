@@ -1,0 +1,106 @@
+/** What is owed on the path, and why: for the one who owes it and for the one who waits. */
+export const obligations = {
+  // consent, certification, who is in charge
+  'pathway.step.askConsent.label': '情報を共有してよいか、本人に確かめる',
+  'pathway.step.askConsent.why':
+    '本人の同意がないと、病院と在宅の間で情報を渡せません。断られたときは無理に理由を聞かず、説明したうえで、時期をみて改めて尋ねます。',
+  'pathway.step.findOutCertification.label': '要介護認定を受けているか確かめる',
+  'pathway.step.findOutCertification.why':
+    '認定の有無で、退院後に使えるサービスと相談先が変わります。介護保険の被保険者証で確かめます。',
+  'pathway.step.decideCertification.label': '要介護認定を申請するか決める',
+  'pathway.step.decideCertification.why':
+    '申請が遅れると、退院の日に介護保険のサービスを使い始められません。要らないと判断したときは、その判断を記録します。',
+  'pathway.step.awaitCertification.label': '要介護認定の結果を確かめる',
+  'pathway.step.awaitCertification.why':
+    '結果は原則として申請から30日以内に出ます。過ぎたときは、延期の通知と見込みの日を確かめます。',
+  'pathway.step.findOutCareManager.label': '担当の$t(roles.careManager)がいるか確かめる',
+  'pathway.step.findOutCareManager.why':
+    '担当が分からないままだと、入院前の暮らしの情報が病院に届きません。本人・家族に尋ね、名刺や保険証と一緒のものを確かめます。',
+  'pathway.step.findCareManager.label': '担当の$t(roles.careManager)を決める',
+  'pathway.step.findCareManager.why':
+    '退院後の暮らしを組み立てる人が要ります。事業所は本人が選びます。一覧は市町村や$t(roles.communityCenter)が渡します。',
+  'pathway.step.tellNewCareManager.label': '新しい担当の$t(roles.careManager)を関係者に知らせる',
+  'pathway.step.tellNewCareManager.why': '病院が前の担当に連絡し続けると、退院の知らせが届きません。',
+
+  // at home, before the admission
+  'pathway.step.prepareCards.label': '保険証・お薬手帳・名刺を一緒に保管してもらう',
+  'pathway.step.prepareCards.why':
+    '急な入院のとき、$t(roles.careManager)の名前が病院にすぐ伝わります。入院したら名前を伝えるよう、本人・家族に頼んでおきます。',
+  'pathway.step.watchAtHome.label': '入院になったか、落ち着いたかを確かめる',
+  'pathway.step.watchAtHome.why': '入院に気づくのが遅れると、情報提供が間に合いません。',
+  'pathway.step.reportAdmission.label': '入院したことを知らせる',
+  'pathway.step.reportAdmission.why': '知らせがあった日から、退院に向けた準備が始まります。',
+
+  // the first days in hospital
+  'pathway.step.explainTreatmentPlan.label': '$t(documents.inpatientTreatmentPlan)を説明する',
+  'pathway.step.explainTreatmentPlan.why': '入院の見通しが分かると、家で待つ人も準備ができます。',
+  'pathway.step.notifyCareManager.label': '$t(roles.careManager)に入院を知らせる',
+  'pathway.step.notifyCareManager.why':
+    '知らせがないと、入院前の暮らしの情報が届かず、在宅のサービスも止められません。',
+  'pathway.step.sendAdmissionHandover.label': '$t(documents.admissionHandover)を病院に渡す',
+  'pathway.step.sendAdmissionHandover.why':
+    '入院前の暮らしと介護の様子は、病院の看護と退院支援の出発点になります。遅れても、届ければ役に立ちます。',
+  'pathway.step.confirmHandoverReceipt.label': '$t(documents.admissionHandover)が届いたか確かめる',
+  'pathway.step.confirmHandoverReceipt.why':
+    '送っただけでは届いたことになりません。FAXや郵送だけのときは、受け取りを確かめて$t(documents.progressRecord)に記録します。',
+  'pathway.step.screenDischargeNeeds.label': '退院困難な要因を確かめる',
+  'pathway.step.screenDischargeNeeds.why': '早く気づけば、帰る家とサービスを入院中に整えられます。',
+  'pathway.step.interviewFamily.label': '本人・家族と退院後の暮らしを話し合う',
+  'pathway.step.interviewFamily.why': '本人がどう暮らしたいかが、退院支援の目標になります。',
+  'pathway.step.startSupportPlan.label': '$t(documents.supportPlan)に着手する',
+  'pathway.step.startSupportPlan.why': '入院中に誰が何をするかが決まり、病棟と在宅の動きがそろいます。',
+  'pathway.step.foreseeDischarge.label': '退院の見込みを伝える',
+  'pathway.step.foreseeDischarge.why':
+    '支援計画が要らない方でも、帰る日が分からないと迎える準備ができません。',
+  'pathway.step.holdInHospitalConference.label': '院内の多職種で話し合う',
+  'pathway.step.holdInHospitalConference.why': '病棟と退院支援の担当が同じ見通しを持つためです。',
+
+  // planning the return home
+  'pathway.step.exchangeMidStay.label': '入院中の様子を共有する',
+  'pathway.step.exchangeMidStay.why':
+    '入院中に変わった体の動きや食事、医療の処置は、在宅のサービスの組み直しに要ります。',
+  'pathway.step.notifyDischargeProspect.label': '退院の見込みを$t(roles.careManager)に知らせる',
+  'pathway.step.notifyDischargeProspect.why':
+    '福祉用具や訪問看護の手配には1週間ほどかかります。見込みが立たないときも、月に1度は見直して伝えます。',
+  'pathway.step.applyLevelChange.label': '区分変更を申請する',
+  'pathway.step.applyLevelChange.why':
+    '今の要介護度のままでは、退院後に必要なサービスが足りないおそれがあります。',
+  'pathway.step.visitHomeBeforeDischarge.label': '退院前に家を訪問する',
+  'pathway.step.visitHomeBeforeDischarge.why': '段差やトイレなど、家で実際に動けるかを退院の前に確かめます。',
+
+  // getting ready to leave
+  'pathway.step.keepDischargeDate.label': '退院日を決め、変わったら知らせる',
+  'pathway.step.keepDischargeDate.why': '家族もサービスも退院日に合わせて動きます。2週間に1度は見直します。',
+  'pathway.step.holdPreDischargeConference.label': '退院前カンファレンスを開く',
+  'pathway.step.holdPreDischargeConference.why':
+    '病院と在宅の担当が顔を合わせ、退院後の注意と役割を本人・家族と一緒に確かめます。',
+  'pathway.step.draftCarePlan.label': '$t(documents.carePlan)の原案を作り、サービスを手配する',
+  'pathway.step.draftCarePlan.why': '退院した日から暮らしが途切れないようにするためです。',
+  'pathway.step.holdServiceMeeting.label': 'サービス担当者会議を開く',
+  'pathway.step.holdServiceMeeting.why':
+    'サービスを始める前に、関わる人が同じ計画を確かめます。急な退院のときは、照会や退院後の開催でも行えます。',
+  'pathway.step.completeDischarge.label': '退院する',
+  'pathway.step.completeDischarge.why': '予定の日に退院できたか、変わったかを全員が知る必要があります。',
+
+  // home again
+  'pathway.step.giveDischargePapers.label': '退院時の書類を渡す',
+  'pathway.step.giveDischargePapers.why':
+    '$t(documents.nursingSummary)や処方、訪問看護への指示がないと、その日の看護と服薬が続けられません。',
+  'pathway.step.writeDoctorLetter.label': '$t(documents.doctorLetter)を書く',
+  'pathway.step.writeDoctorLetter.why':
+    '病気の見通しと注意が、ケアプランの根拠になります。退院の前後2週間以内に渡します。',
+  'pathway.step.writeDischargeRecord.label': '$t(documents.dischargeRecord)にまとめる',
+  'pathway.step.writeDischargeRecord.why':
+    '病院から聞き取った内容を書くのは$t(roles.careManager)です。退院後7日以内に得た情報も含められます。',
+  'pathway.step.startServices.label': '在宅のサービスを始める',
+  'pathway.step.startServices.why': '退院の翌日までに始まらないと、家族だけで支える日が続きます。',
+  'pathway.step.makeFirstHomeVisit.label': '退院後に初めて家を訪ねる',
+  'pathway.step.makeFirstHomeVisit.why': '病院で決めたとおりに暮らせているか、早いうちに確かめて直します。',
+  'pathway.step.sendHospitalFeedback.label': '退院後の様子を病院に伝える',
+  'pathway.step.sendHospitalFeedback.why': '退院支援がどう役に立ったかが、病院の次の支援につながります。',
+  'pathway.step.monitorAtHome.label': '暮らしの様子を訪ねて確かめる（モニタリング）',
+  'pathway.step.monitorAtHome.why': '月に1度は訪ね、落ち着いたか、計画を直すかを判断します。',
+  'pathway.step.closeEpisode.label': '落ち着いたことを確かめ、この入退院の支援を終える',
+  'pathway.step.closeEpisode.why':
+    '終わりを記録するまで、担当が残ります。次に入院したときは新しい記録を始めます。',
+} as const;
