@@ -8,7 +8,10 @@ export {
   describeIssue,
   describeIssues,
 } from './describe-issue.js';
+// texts for the person and the family
+export { type FamilyTexts, familyTexts } from './family-texts.js';
 export { labelOf } from './field-label.js';
+
 // dates, numbers, telephone numbers
 export { type DateFormat, formatDate } from './format/civil-date.js';
 export { formatDateTime } from './format/date-time.js';

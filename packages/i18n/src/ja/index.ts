@@ -1,17 +1,29 @@
+import { calendar } from './calendar.js';
+import { claims } from './claims.js';
 import { core } from './core.js';
+import { family } from './family.js';
 import { admissionHandover } from './forms/admission-handover.js';
 import { conferenceRecord } from './forms/conference-record.js';
 import { dischargeRecord } from './forms/discharge-record.js';
+import { liaisonForm } from './forms/liaison-form.js';
+import { screeningSheet } from './forms/screening-sheet.js';
+import { supportPlan } from './forms/support-plan.js';
 import { hospitalCodes } from './hospital-codes.js';
 import { obligations } from './obligations.js';
 import { pathway } from './pathway.js';
 
 /** Every Japanese text of the library. */
 export const ja = {
+  ...calendar,
+  ...claims,
   ...core,
+  ...family,
   ...admissionHandover,
   ...conferenceRecord,
   ...dischargeRecord,
+  ...liaisonForm,
+  ...screeningSheet,
+  ...supportPlan,
   ...hospitalCodes,
   ...obligations,
   ...pathway,
