@@ -2,9 +2,9 @@ import { defineConfig } from 'tsup';
 
 /**
  * How every package is built: ES modules and CommonJS with their types, for any platform.
- * @param entry the modules that `exports` in package.json names, one a line
+ * @param entry the modules that `exports` in package.json names
  */
-export const library = (entry: string[]) =>
+export const library = (entry: string[] | Record<string, string>) =>
   defineConfig({
     entry,
     format: ['esm', 'cjs'],

@@ -1,3 +1,14 @@
 import { library } from '../../tsup.base.js';
 
-export default library(['src/index.ts']);
+/** Each document is a module of its own, so that an application that needs one sheet bundles one sheet. */
+const document = (name: string) => ({ [name]: `src/documents/${name}/${name}.ts` });
+
+export default library({
+  index: 'src/index.ts',
+  ...document('admission-handover'),
+  ...document('conference-record'),
+  ...document('discharge-record'),
+  ...document('liaison-form'),
+  ...document('screening-sheet'),
+  ...document('support-plan'),
+});
