@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.js';
 import type { Leaf } from './leaf.js';
 import { isLeaf, isRows, isVariants, type Nodes } from './node.js';
+import { pathOf } from './trail.js';
 import type { Stage } from './validate.js';
 import { type Question, visitQuestions } from './visit-questions.js';
 
@@ -14,26 +15,25 @@ export function checkAsked(
   stage: Stage,
   add: (issue: Issue) => void,
 ): void {
-  visitQuestions(nodes, data, (question) => {
-    if (question.applies === false && question.value !== undefined && question.node.when) {
-      add({ code: 'onlyIf', path: question.path });
-    }
-    const missing =
-      stage === 'final' && question.applies === true && !question.untouched && missingIn(question);
+  const check = (question: Question) => {
+    const { node, trail, value, applies, untouched } = question;
+    if (applies === false && value !== undefined && node.when) add({ code: 'onlyIf', path: pathOf(trail) });
+    const missing = stage === 'final' && applies === true && !untouched && missingIn(question);
     if (missing) add(missing);
-  });
+  };
+  visitQuestions(nodes, data, check, true);
 }
 
 /** What a required question lacks, if anything. */
-function missingIn({ node, path, value }: Question): Issue | undefined {
+function missingIn({ node, trail, value }: Question): Issue | undefined {
   if (node.need !== 'required') return undefined;
   if (isVariants(node)) {
     const chosen = (value as Record<string, unknown> | undefined)?.[node.by];
-    return chosen === undefined ? { code: 'select', path: [...path, node.by] } : undefined;
+    return chosen === undefined ? { code: 'select', path: [...pathOf(trail), node.by] } : undefined;
   }
   if (value !== undefined) return undefined;
-  if (isRows(node)) return { code: 'atLeastOne', path };
-  return isLeaf(node) ? { code: codeOfMissing(node), path } : undefined;
+  if (isRows(node)) return { code: 'atLeastOne', path: pathOf(trail) };
+  return isLeaf(node) ? { code: codeOfMissing(node), path: pathOf(trail) } : undefined;
 }
 
 const codeOfMissing = (leaf: Leaf) =>

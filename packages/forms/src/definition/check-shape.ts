@@ -1,8 +1,10 @@
-import type { Issue, IssueCode, IssueParams, Path } from '../issue.js';
+import type { Issue, IssueCode, IssueParams } from '../issue.js';
 import { codesOf, type ManyLeaf } from './leaf.js';
-import { checkLeaf, isBlank } from './leaf-check.js';
-import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
+import { isBlank, type LeafCheck } from './leaf-check.js';
+import { isLeaf, isRows, isSection, type Nodes } from './node.js';
+import { type Plan, type PlannedField, planOf } from './plan.js';
 import { isRecord } from './scope.js';
+import { pathOf, type Trail } from './trail.js';
 
 export interface Shape {
   /** The clean copy of what could be read; absent only when the whole input is no object. */
@@ -16,7 +18,7 @@ export function checkShape(nodes: Nodes, input: unknown): Shape {
   const issues: Issue[] = [];
   const aside: [string, unknown][] = [];
   const reader = new Reader(issues, aside);
-  const data = isRecord(input) ? reader.nodes(nodes, input, []) : undefined;
+  const data = isRecord(input) ? reader.nodes(planOf(nodes), input, undefined) : undefined;
   if (!data) issues.push({ code: 'notObject', path: [] });
   return { data, issues, aside: Object.fromEntries(aside) };
 }
@@ -27,62 +29,89 @@ class Reader {
     private readonly aside: [string, unknown][],
   ) {}
 
-  nodes(nodes: Nodes, input: Record<string, unknown>, path: Path, by?: string): Record<string, unknown> {
+  nodes(
+    plan: Plan,
+    input: Record<string, unknown>,
+    trail: Trail | undefined,
+    by?: string,
+  ): Record<string, unknown> {
     const clean: Record<string, unknown> = {};
-    for (const key in nodes) {
+    let known = 0;
+    for (const field of plan.fields) {
+      const { key } = field;
       if (!Object.hasOwn(input, key)) continue;
-      const value = this.node(nodes[key] as Node, input[key], [...path, key]);
+      known += 1;
+      const value = this.node(field, input[key], { step: key, up: trail });
       if (value !== undefined) clean[key] = value;
     }
-    for (const key of Object.keys(input)) {
-      if (!Object.hasOwn(nodes, key) && key !== by) this.aside.push([[...path, key].join('.'), input[key]]);
-    }
+    const keys = Object.keys(input);
+    if (keys.length > known) this.keepAside(plan, input, keys, trail, by);
     return clean;
   }
 
-  private node(node: Node, value: unknown, path: Path): unknown {
+  private node(field: PlannedField, value: unknown, trail: Trail): unknown {
     if (isBlank(value)) return undefined;
+    const { node } = field;
     if (isLeaf(node)) {
-      const problem = checkLeaf(node, value);
-      if (problem) this.fail(problem.code, path, problem.params);
+      const problem = (field.check as LeafCheck)(value);
+      if (problem) this.fail(problem.code, trail, problem.params);
       if (problem && !problem.keeps) return undefined;
       return node.kind === 'many' ? inOrder(node, value as string[]) : value;
     }
-    if (isRows(node)) return this.rows(node.rows, node.max, value, path);
-    if (!isRecord(value)) return this.fail('type', path);
-    if (isSection(node)) return nonEmpty(this.nodes(node.section, value, path));
+    if (isRows(node)) return this.rows(field.plan as Plan, node.max, value, trail);
+    if (!isRecord(value)) return this.fail('type', trail);
+    if (isSection(node)) return nonEmpty(this.nodes(field.plan as Plan, value, trail));
     const code = value[node.by];
-    if (isBlank(code)) return nonEmpty(this.unchosen(value, path));
-    if (typeof code !== 'string' || !Object.hasOwn(node.variants, code)) {
-      return this.fail('unknownChoice', [...path, node.by]);
-    }
-    return { [node.by]: code, ...this.nodes(node.variants[code] as Nodes, value, path, node.by) };
+    if (isBlank(code)) return nonEmpty(this.unchosen(value, trail));
+    const set = typeof code === 'string' ? field.sets?.get(code) : undefined;
+    if (!set) return this.fail('unknownChoice', { step: node.by, up: trail });
+    return { [node.by]: code, ...this.nodes(set, value, trail, node.by) };
   }
 
-  private rows(nodes: Nodes, max: number, value: unknown, path: Path): unknown {
-    if (!Array.isArray(value)) return this.fail('type', path);
-    if (value.length > max) return this.fail('tooManyRows', path, { max });
-    return value.flatMap((row, i) => {
-      if (isRecord(row)) return [this.nodes(nodes, row, [...path, i])];
-      return isBlank(row) ? [{}] : (this.fail('type', [...path, i]) ?? [{}]);
+  private rows(plan: Plan, max: number, value: unknown, trail: Trail): unknown {
+    if (!Array.isArray(value)) return this.fail('type', trail);
+    if (value.length > max) return this.fail('tooManyRows', trail, { max });
+    return value.map((row, i) => {
+      const here = { step: i, up: trail };
+      if (isRecord(row)) return this.nodes(plan, row, here);
+      if (!isBlank(row)) this.fail('type', here);
+      return {};
     });
   }
 
+  private keepAside(
+    plan: Plan,
+    input: Record<string, unknown>,
+    keys: readonly string[],
+    trail: Trail | undefined,
+    by: string | undefined,
+  ): void {
+    for (const key of keys) {
+      if (!plan.keys.has(key) && key !== by) {
+        this.aside.push([pathOf({ step: key, up: trail }).join('.'), input[key]]);
+      }
+    }
+  }
+
   /** Until its set of questions is chosen, what was typed waits aside. */
-  private unchosen(value: Record<string, unknown>, path: Path): Record<string, unknown> {
+  private unchosen(value: Record<string, unknown>, trail: Trail): Record<string, unknown> {
     for (const key of Object.keys(value)) {
-      if (!isBlank(value[key])) this.aside.push([[...path, key].join('.'), value[key]]);
+      if (!isBlank(value[key])) this.aside.push([pathOf({ step: key, up: trail }).join('.'), value[key]]);
     }
     return {};
   }
 
-  private fail(code: IssueCode, path: Path, params?: IssueParams): undefined {
+  private fail(code: IssueCode, trail: Trail, params?: IssueParams): undefined {
+    const path = pathOf(trail);
     this.issues.push(params ? { code, path, params } : { code, path });
     return undefined;
   }
 }
 
-const nonEmpty = (value: Record<string, unknown>) => (Object.keys(value).length > 0 ? value : undefined);
+const nonEmpty = (value: Record<string, unknown>) => {
+  for (const _ in value) return value;
+  return undefined;
+};
 
 const inOrder = (node: ManyLeaf, value: readonly string[]) =>
   value.length === 1 ? value.slice() : codesOf(node).filter((code) => value.includes(code));

@@ -5,6 +5,7 @@ import type { Need } from './leaf.js';
 import { isLeaf, isRows } from './node.js';
 import { inPaperOrder } from './paper-order.js';
 import { at, lookIn } from './scope.js';
+import { pathOf } from './trail.js';
 import { partOf, validate } from './validate.js';
 import { visitQuestions } from './visit-questions.js';
 
@@ -54,8 +55,9 @@ export function completeness(
   const verdict = validate(form, draft, { ...options, stage: 'draft' });
   const data = (verdict.data ?? {}) as Record<string, unknown>;
   const tallies = new Map(Object.keys(part.nodes).map((key) => [key, new Tally()]));
-  visitQuestions(part.nodes, data, ({ node, path, value, applies }) => {
+  visitQuestions(part.nodes, data, ({ node, trail, value, applies }) => {
     if (applies !== true) return;
+    const path = pathOf(trail);
     const tally = tallies.get(path[0] as string) as Tally;
     const open = isRows(node) ? value === undefined : isLeaf(node) && value === undefined;
     if (isLeaf(node)) tally.count(value !== undefined);

@@ -27,65 +27,100 @@ export const isBlank = (value: unknown): boolean =>
     ? value === '' || value.trim() === ''
     : Array.isArray(value) && value.length === 0);
 
-/** Checks a canonical value against its leaf. Strict: nothing is converted here, `normalise` does that. */
-export function checkLeaf(leaf: Leaf, value: unknown): LeafProblem | undefined {
+/** Says what is wrong with a canonical value. Strict: nothing is converted here, `normalise` does that. */
+export type LeafCheck = (value: unknown) => LeafProblem | undefined;
+
+const checks = new WeakMap<Leaf, LeafCheck>();
+
+/** The check of a leaf; made once for each. */
+export function leafCheck(leaf: Leaf): LeafCheck {
+  let check = checks.get(leaf);
+  if (!check) {
+    check = makeCheck(leaf);
+    checks.set(leaf, check);
+  }
+  return check;
+}
+
+/** Checks a canonical value against its leaf. */
+export const checkLeaf = (leaf: Leaf, value: unknown): LeafProblem | undefined => leafCheck(leaf)(value);
+
+const TYPE: LeafProblem = { code: 'type' };
+const UNKNOWN_CHOICE: LeafProblem = { code: 'unknownChoice' };
+
+function makeCheck(leaf: Leaf): LeafCheck {
   switch (leaf.kind) {
     case 'flag':
-      return value === true ? undefined : { code: 'type' };
-    case 'choice':
-      return codesOf(leaf).includes(value as string) ? undefined : { code: 'unknownChoice' };
+      return (value) => (value === true ? undefined : TYPE);
+    case 'choice': {
+      const codes = new Set<unknown>(codesOf(leaf));
+      return (value) => (codes.has(value) ? undefined : UNKNOWN_CHOICE);
+    }
     case 'many':
-      return checkMany(leaf, value);
+      return manyCheck(leaf);
     case 'number':
-      return checkNumber(leaf, value);
+      return numberCheck(leaf);
     case 'zod':
-      return accepts(leaf.schema, value) ? undefined : { code: 'type' };
+      return (value) => (accepts(leaf.schema, value) ? undefined : TYPE);
+    default: {
+      const check = stringCheck(leaf);
+      return (value) => {
+        if (typeof value !== 'string') return TYPE;
+        const found = check(value);
+        return found && isNotice(found) ? { ...found, keeps: true } : found;
+      };
+    }
   }
-  if (typeof value !== 'string') return { code: 'type' };
-  const found = checkString(leaf, value);
-  return found && isNotice(found) ? { ...found, keeps: true } : found;
 }
 
 type StringLeaf = Exclude<Leaf, { kind: 'flag' | 'choice' | 'many' | 'number' | 'zod' }>;
 
-function checkString(leaf: StringLeaf, value: string): LeafProblem | undefined {
+function stringCheck(leaf: StringLeaf): (value: string) => LeafProblem | undefined {
   switch (leaf.kind) {
     case 'text':
-      return checkText(value, { max: leaf.max });
-    case 'longText':
-      return checkText(value, { max: leaf.max, lines: true });
+    case 'longText': {
+      const limits = { max: leaf.max, lines: leaf.kind === 'longText' };
+      return (value) => checkText(value, limits);
+    }
     case 'date':
-      return checkDate(value);
+      return checkDate;
     case 'dateTime':
-      return checkDateTime(value);
+      return checkDateTime;
     case 'time':
-      return checkTime(value);
+      return checkTime;
     case 'kana':
-      return checkKana(value, leaf.max);
-    case 'phone':
-      return checkPhone(value, leaf.fax ? { fax: true } : {});
+      return (value) => checkKana(value, leaf.max);
+    case 'phone': {
+      const options = leaf.fax ? { fax: true } : {};
+      return (value) => checkPhone(value, options);
+    }
     case 'postalCode':
-      return checkPostalCode(value);
+      return checkPostalCode;
     case 'identifier':
-      return checkIdentifier(leaf.scheme, value);
+      return (value) => checkIdentifier(leaf.scheme, value);
   }
 }
 
-function checkNumber(leaf: NumberLeaf, value: unknown): LeafProblem | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'type' };
-  const { min, max, decimals = 0 } = leaf;
-  if (value < min || value > max) return { code: 'range', params: { min, max } };
-  return Number(value.toFixed(decimals)) === value ? undefined : { code: 'integer', params: { decimals } };
+function numberCheck({ min, max, decimals = 0 }: NumberLeaf): LeafCheck {
+  return (value) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return TYPE;
+    if (value < min || value > max) return { code: 'range', params: { min, max } };
+    const fits = decimals === 0 ? Number.isInteger(value) : Number(value.toFixed(decimals)) === value;
+    return fits ? undefined : { code: 'integer', params: { decimals } };
+  };
 }
 
-function checkMany(leaf: ManyLeaf, value: unknown): LeafProblem | undefined {
-  if (!Array.isArray(value)) return { code: 'type' };
-  const codes = codesOf(leaf);
-  if (value.length > codes.length) return { code: 'duplicate' };
-  if (!value.every((one) => codes.includes(one))) return { code: 'unknownChoice' };
-  if (new Set(value).size < value.length) return { code: 'duplicate' };
-  const alone = value.length > 1 && exclusiveCodes(leaf).some((code) => value.includes(code));
-  return alone ? { code: 'exclusive', keeps: true } : undefined;
+function manyCheck(leaf: ManyLeaf): LeafCheck {
+  const codes = new Set<unknown>(codesOf(leaf));
+  const alone = exclusiveCodes(leaf);
+  return (value) => {
+    if (!Array.isArray(value)) return TYPE;
+    if (value.length > codes.size) return { code: 'duplicate' };
+    if (!value.every((one) => codes.has(one))) return UNKNOWN_CHOICE;
+    if (value.length === 1) return undefined;
+    if (new Set(value).size < value.length) return { code: 'duplicate' };
+    return alone.some((code) => value.includes(code)) ? { code: 'exclusive', keeps: true } : undefined;
+  };
 }
 
 interface Runnable {

@@ -154,24 +154,17 @@ export type Leaf =
 
 export type LeafKind = Leaf['kind'];
 
-/**
- * A node with what its options say about being asked: on every final sheet, or on a condition. A conditional answer may
- * be absent, so the type of its `need` says no more than that there is one.
- */
+/** A node with what its options say about being asked kept in its type: on every final sheet, or on a condition. */
 export type Asked<X, O> = X &
-  (O extends { readonly when: Condition }
-    ? O extends { readonly need: 'required' }
-      ? NeededWhen
-      : AskedWhen
-    : O extends { readonly need: 'required' }
-      ? { readonly need: 'required' }
-      : unknown);
+  (O extends { readonly need: 'required' } ? Needed : unknown) &
+  (O extends { readonly when: Condition } ? Conditional : unknown);
 
-export interface AskedWhen {
-  readonly when: Condition;
+/** Every final sheet has the answer; beside a condition, every one on which the condition holds. */
+export interface Needed {
+  readonly need: 'required';
 }
-export interface NeededWhen extends AskedWhen {
-  readonly need: Need;
+export interface Conditional {
+  readonly when: Condition;
 }
 
 type Codes<C extends string> = readonly (C | Option<C>)[] | CodeList<C>;

@@ -1,7 +1,7 @@
-import type { CodeList, Option } from './leaf.js';
+import type { CodeList, Conditional, Needed, Option } from './leaf.js';
 
 /** The codes of an option list. */
-type CodeOf<O> = O extends string ? O : O extends Option<infer C> ? C : never;
+export type CodeOf<O> = O extends string ? O : O extends Option<infer C> ? C : never;
 
 /** Value of each leaf kind in a document; choices and raw leaves are read from the leaf itself. */
 interface ValueOfKind {
@@ -28,10 +28,11 @@ type LeafValue<X> = X extends { readonly kind: 'choice'; readonly options: reado
         ? V
         : never;
 
-type Flat<T> = { [K in keyof T]: T[K] };
-/** Keys of the nodes that every final sheet answers. */
+export type Flat<T> = { [K in keyof T]: T[K] };
+
+/** Keys of the nodes that every final sheet answers; what is asked on a condition may be absent. */
 export type RequiredKeys<N> = {
-  [K in keyof N]: N[K] extends { readonly need: 'required' } ? K : never;
+  [K in keyof N]: N[K] extends Needed ? (N[K] extends Conditional ? never : K) : never;
 }[keyof N];
 
 /** A final value of nodes: required keys present, every other one optional. */
