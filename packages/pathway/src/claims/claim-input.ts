@@ -16,7 +16,8 @@ export type StayEnd = 'home' | 'facility' | 'transfer' | 'death';
 export type Ward = (typeof wards)[number];
 
 export interface StayFacts {
-  readonly id: string;
+  /** 1 for the first of the episode. */
+  readonly number: number;
   readonly admittedOn?: CivilDate;
   /** The instant of admission, where its hour is known. */
   readonly admittedAt?: string;
@@ -48,8 +49,8 @@ export interface ClaimInput {
   readonly careLevels: readonly CareLevelFrom[];
   /** Whether a certification (要介護認定) has been applied for and not yet answered. */
   readonly certificationPending: boolean;
-  /** Facts that a host or a region recorded beside the events; the latest of each name. */
-  readonly facts: Readonly<Record<string, string | number>>;
+  /** What the host knows, or recorded beside the events; the latest of each name. */
+  readonly facts: Readonly<Record<string, string | number | undefined>>;
   readonly calendars: Calendars;
   readonly extraDay?: ExtraDay;
   readonly asOf: CivilDate;

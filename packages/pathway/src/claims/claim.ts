@@ -44,7 +44,8 @@ export interface Claim {
   readonly source: Source;
   readonly episodeId: string;
   readonly personId: string;
-  readonly stay: string;
+  /** The number of the stay in hospital, from 1. */
+  readonly stay: number;
   /** The day that decides edition and month. */
   readonly on: CivilDate;
   /** The month it is claimed in, `YYYY-MM`. */

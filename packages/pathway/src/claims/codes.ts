@@ -152,5 +152,7 @@ export const claimDates = [
   'sentOn',
   'letterFirstDay',
   'letterLastDay',
+  'rulesKnownFrom',
+  'rulesKnownUntil',
 ] as const;
 export type ClaimDateCode = (typeof claimDates)[number];

@@ -11,6 +11,8 @@ import { staysOf } from './stays.js';
 export interface GatherOptions {
   readonly calendars?: Calendars;
   readonly extraDay?: ExtraDay;
+  /** What the host knows of the person, beside what events tell: `{ terminalIllness: 'cancer' }`. */
+  readonly facts?: Readonly<Record<string, string | number | undefined>>;
   /** A day, or an instant: what happened after that day is not looked at. */
   readonly asOf: string;
 }
@@ -59,7 +61,10 @@ function certificationPending(events: readonly ClaimEvent[]): boolean {
 const byDay = (a: { on: CivilDate }, b: { on: CivilDate }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 /** What fee rules look at: one input for each stay of an episode, from the log as it stands after corrections. */
-export function gather(episode: Episode, { calendars = {}, extraDay, asOf }: GatherOptions): ClaimInput[] {
+export function gather(
+  episode: Episode,
+  { calendars = {}, extraDay, facts: host, asOf }: GatherOptions,
+): ClaimInput[] {
   const today = dayOf(asOf);
   const events = effectiveEvents(episode.log)
     .map((event): ClaimEvent => ({ ...event, on: factOn(event) }))
@@ -70,7 +75,10 @@ export function gather(episode: Episode, { calendars = {}, extraDay, asOf }: Gat
     personId: episode.personId,
     careLevels: events.flatMap(levelsIn).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     certificationPending: certificationPending(events),
-    facts: Object.fromEntries(events.flatMap(({ data }) => Object.entries(data?.facts ?? {}))),
+    facts: {
+      ...host,
+      ...Object.fromEntries(events.flatMap(({ data }) => Object.entries(data?.facts ?? {}))),
+    },
     calendars,
     ...(extraDay && { extraDay }),
     asOf: today,

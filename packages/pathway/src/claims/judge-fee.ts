@@ -1,4 +1,4 @@
-import type { Claim, EarlierClaim, Reason } from './claim.js';
+import type { Claim, ClaimDate, EarlierClaim, Reason } from './claim.js';
 import { type ClaimInput, careLevelOn, keptIn, monthOf } from './claim-input.js';
 import type { ClaimStatus, EvidenceCode } from './codes.js';
 import {
@@ -12,16 +12,22 @@ import {
 } from './define-fee.js';
 
 /** Claims made so far that a limit counts: of other episodes by month, of this stay by stay. */
-export type Taken = EarlierClaim & { readonly stay?: string };
+export type Taken = EarlierClaim & { readonly stay?: number };
 
 /** What is open about the rule itself; then no verdict is firm, whatever the facts. */
 function openRules(edition: FeeEdition, occasion: Occasion): Reason[] {
   const { from, knownUntil, source } = edition;
-  const reasons: Reason[] = [];
-  if (occasion.on < from) reasons.push({ code: 'rulesNotKnown', params: { from } });
-  if (occasion.on > knownUntil) reasons.push({ code: 'rulesMayHaveChanged', params: { knownUntil } });
-  if (source.mark === 'GK?') reasons.push({ code: 'sourceUnverified' });
-  return reasons;
+  return [
+    ...(occasion.on < from ? [{ code: 'rulesNotKnown' } as const] : []),
+    ...(occasion.on > knownUntil ? [{ code: 'rulesMayHaveChanged' } as const] : []),
+    ...(source.mark === 'GK?' ? [{ code: 'sourceUnverified' } as const] : []),
+  ];
+}
+
+/** The days between which the rule is known, where the occasion lies outside them. */
+function knownDates({ from, knownUntil }: FeeEdition, { on }: Occasion): ClaimDate[] {
+  if (on < from) return [{ code: 'rulesKnownFrom', on: from }];
+  return on > knownUntil ? [{ code: 'rulesKnownUntil', on: knownUntil }] : [];
 }
 
 const ruledOut = (verdict: Verdict) => (verdict.against ?? []).length > 0;
@@ -67,9 +73,9 @@ function limitRule(
         other.fee === fee &&
         other.personId === personId &&
         other.status !== 'notEligible' &&
-        (limit.per === 'stay' ? other.stay === stay.id : other.month === month),
+        (limit.per === 'stay' ? other.stay === stay.number : other.month === month),
     );
-  const params = { times: limit.times, per: limit.per };
+  const params = { count: limit.times, per: limit.per };
   const standing = counted(months[0]);
   if (standing.filter(({ status }) => status === 'eligible').length >= limit.times) {
     return { against: [{ code: 'limitReached', params }] };
@@ -128,12 +134,12 @@ function judgeOccasion(fee: Fee, input: ClaimInput, occasion: Occasion, taken: r
     ...(units !== undefined && { units }),
     ...(points !== undefined && { points }),
     reasons: [...open, ...verdict.against, ...verdict.doubts, ...verdict.because],
-    dates: verdict.dates,
+    dates: [...verdict.dates, ...knownDates(edition, occasion)],
     evidence,
     source: edition.source,
     episodeId: input.episodeId,
     personId: input.personId,
-    stay: input.stay.id,
+    stay: input.stay.number,
     on: occasion.on,
     month: monthOf(occasion.on),
     advice: 'noticesDecide',

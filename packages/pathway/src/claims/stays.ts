@@ -81,8 +81,8 @@ function endingOf(
 type OwnFacts = Omit<StayFacts, 'awaySince' | 'dischargedOn' | 'end'>;
 
 /** What the events of a stay tell of it; where two tell the same, the last word counts. */
-function factsOf(opening: Opening, events: readonly ClaimEvent[]): OwnFacts {
-  let facts: OwnFacts = { id: opening.id, admittedOn: opening.on };
+function factsOf(number: number, opening: Opening, events: readonly ClaimEvent[]): OwnFacts {
+  let facts: OwnFacts = { number, admittedOn: opening.on };
   for (const event of events) {
     if (event.type === 'ward.changed' && event.data?.ward) facts = { ...facts, ward: event.data.ward };
     if (!isOpening(event)) continue;
@@ -107,7 +107,11 @@ export function staysOf(events: readonly ClaimEvent[]): Stay[] {
   return openings.map((opening, index) => {
     const ofStay = shares[index] ?? [];
     if (opening.type !== 'transfer.completed' || awaySince === undefined) awaySince = opening.on;
-    const facts = { ...factsOf(opening, ofStay), awaySince, ...endingOf(ofStay, openings[index + 1]) };
+    const facts = {
+      ...factsOf(index + 1, opening, ofStay),
+      awaySince,
+      ...endingOf(ofStay, openings[index + 1]),
+    };
     return { facts, events: ofStay };
   });
 }

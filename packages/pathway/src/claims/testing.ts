@@ -53,7 +53,7 @@ export const claimsFor = (
 ): Claim[] =>
   claims(episodeOf(told, episodeId), {
     rules: { claims: nationalFees },
-    calendars: { careOffice: office, hospital: office },
+    calendars: { office, hospital: office },
     asOf: '2050-12-31',
     ...options,
   }).filter((claim) => claim.fee === fee);

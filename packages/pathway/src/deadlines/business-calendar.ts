@@ -148,6 +148,6 @@ export function businessCalendar(input: BusinessCalendarInput): BusinessCalendar
 
 /** Whose days count: those of the care manager's office, and of the hospital. */
 export interface Calendars {
-  readonly careOffice?: BusinessCalendar;
+  readonly office?: BusinessCalendar;
   readonly hospital?: BusinessCalendar;
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, weekdayOf } from '@renkei/forms';
 import { type Holiday, holidayOn } from './holidays.js';
 
-/** Why an office is closed on a day; words under `calendar.closed.<code>`, of holidays under `calendar.holiday.<code>`. */
+/** Why an office is closed on a day. Words: `calendar.closed.<code>`. */
 export type ClosedReason = 'saturday' | 'sunday' | 'noHours' | 'officeClosed' | 'yearEnd' | Holiday;
 
 /** A set of closed days: the reason, `false` on a day it leaves open, `'unknown'` where it does not reach. */

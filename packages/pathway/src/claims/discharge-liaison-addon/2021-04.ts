@@ -15,6 +15,12 @@ export function classFor(receptions: number, byConference: boolean): keyof typeo
   return undefined;
 }
 
+/** Which class it is with the conference, and which without. */
+const classOpen = (receptions: number): Reason => ({
+  code: 'classOpen',
+  params: { with: classFor(receptions, true) ?? '', without: classFor(receptions, false) ?? '' },
+});
+
 function ruledOut({ stay, asOf }: ClaimInput, receptions: number): Reason[] {
   if (stay.end === 'death') return [{ code: 'diedInHospital' }];
   if (stay.end === 'facility') return [{ code: 'notReturnedHome' }];
@@ -55,7 +61,6 @@ export const since202104: FeeEdition = {
     const [plan] = eventsOf(input, 'carePlan.drafted');
     const [discharge] = eventsOf(input, 'discharge.completed');
     const feeClass = byConference === 'unknown' ? undefined : classFor(days.length, byConference);
-    const open = [classFor(days.length, false), classFor(days.length, true)].flatMap((each) => each ?? []);
     const asked = evidence({
       returnedHome: discharge,
       carePlan: plan,
@@ -69,7 +74,7 @@ export const since202104: FeeEdition = {
       doubts: askAgain(input, lastReception),
       because: [
         { code: 'receptionsCounted', params: { count: days.length } },
-        ...(byConference === 'unknown' ? [{ code: 'classOpen', params: { classes: open } } as const] : []),
+        ...(byConference === 'unknown' ? [classOpen(days.length)] : []),
       ],
       dates: [
         ...days.map((on) => ({ code: 'receivedInformationOn', on }) as const),
