@@ -16,4 +16,5 @@ export const library = (entry: string[] | Record<string, string>) =>
     sourcemap: true,
     clean: true,
     treeshake: true,
+    silent: true,
   });
