@@ -67,9 +67,9 @@ export function careLevelOn({ careLevels }: ClaimInput, date: CivilDate): string
   return (careLevels.findLast(({ from }) => from <= date) ?? careLevels[0])?.level;
 }
 
-/** An event that states that a paper is kept (`facts: { progressNotes: 'kept' }`). */
+/** An event that states that a paper is kept (`kept: ['progressNotes']`). */
 export const keptIn = (input: ClaimInput, code: EvidenceCode): ClaimEvent | undefined =>
-  input.events.find((event) => event.data?.facts?.[code] === 'kept');
+  input.events.find((event) => event.data?.kept?.includes(code));
 
 /** Different days of events, oldest first. */
 export const daysOf = (events: readonly ClaimEvent[]): CivilDate[] =>

@@ -1,9 +1,8 @@
 import { addDays, type CivilDate } from '@renkei/forms';
-import { dayOf } from '../dates.js';
+import { dayOf, factDayOf } from '../dates.js';
 import type { Calendars } from '../deadlines/business-calendar.js';
 import { effectiveEvents } from '../effective-events.js';
 import type { Episode } from '../episode.js';
-import type { EpisodeEvent } from '../episode-event.js';
 import type { ExtraDay } from './admission-liaison-addon/last-days.js';
 import type { CareLevelFrom, ClaimEvent, ClaimInput } from './claim-input.js';
 import { staysOf } from './stays.js';
@@ -15,23 +14,6 @@ export interface GatherOptions {
   readonly facts?: Readonly<Record<string, string | number | undefined>>;
   /** A day, or an instant: what happened after that day is not looked at. */
   readonly asOf: string;
-}
-
-/** The day of the fact itself, where the event states it apart from the report. */
-function factOn(event: EpisodeEvent): CivilDate {
-  switch (event.type) {
-    case 'admission.reported':
-    case 'admission.repeated':
-    case 'admission.learnedLate':
-    case 'transfer.completed':
-      return dayOf(event.data?.admittedAt ?? event.occurredAt);
-    case 'discharge.completed':
-      return dayOf(event.data?.dischargedAt ?? event.occurredAt);
-    case 'death.reported':
-      return dayOf(event.data?.diedAt ?? event.occurredAt);
-    default:
-      return dayOf(event.occurredAt);
-  }
 }
 
 /** The levels that events state, from the day on which each holds; a result also tells the level before it. */
@@ -67,7 +49,7 @@ export function gather(
 ): ClaimInput[] {
   const today = dayOf(asOf);
   const events = effectiveEvents(episode.log)
-    .map((event): ClaimEvent => ({ ...event, on: factOn(event) }))
+    .map((event): ClaimEvent => ({ ...event, on: factDayOf(event) }))
     .filter(({ on }) => on <= today)
     .sort(byDay);
   const shared = {

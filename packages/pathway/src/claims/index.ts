@@ -36,7 +36,7 @@ export interface ClaimsOptions extends GatherOptions {
  * limited by the month counts over episodes. It helps check; the notices decide.
  *
  * @example
- * claims(episode, { rules: nationalRules, calendars: { office }, asOf: '2026-06-30' })[0]?.status; // => 'eligible'
+ * claims(episode, { rules: nationalRules, calendars: { careOffice }, asOf: '2026-06-30' })[0]?.status; // => 'eligible'
  */
 export function claims(episode: Episode, { rules, earlier = [], ...options }: ClaimsOptions): Claim[] {
   const taken: Taken[] = earlier

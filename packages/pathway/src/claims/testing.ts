@@ -53,7 +53,7 @@ export const claimsFor = (
 ): Claim[] =>
   claims(episodeOf(told, episodeId), {
     rules: { claims: nationalFees },
-    calendars: { office, hospital: office },
+    calendars: { careOffice: office, hospital: office },
     asOf: '2050-12-31',
     ...options,
   }).filter((claim) => claim.fee === fee);

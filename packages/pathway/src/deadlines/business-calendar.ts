@@ -148,6 +148,6 @@ export function businessCalendar(input: BusinessCalendarInput): BusinessCalendar
 
 /** Whose days count: those of the care manager's office, and of the hospital. */
 export interface Calendars {
-  readonly office?: BusinessCalendar;
+  readonly careOffice?: BusinessCalendar;
   readonly hospital?: BusinessCalendar;
 }

@@ -30,7 +30,7 @@ export const since202404: FeeEdition = {
     lastDays: (admittedOn, { stay, calendars, extraDay }) =>
       lastDaysSince2024(
         { admittedOn, ...(stay.admittedAt !== undefined && { admittedAt: stay.admittedAt }) },
-        { ...(calendars.office && { calendar: calendars.office }), ...(extraDay && { extraDay }) },
+        { ...(calendars.careOffice && { calendar: calendars.careOffice }), ...(extraDay && { extraDay }) },
       ),
   }),
 };

@@ -170,7 +170,7 @@ describe('evidence', () => {
   });
 
   it('a note in the progress record, stated by an event, counts as found', () => {
-    const claim = sent({ channel: 'phone', facts: { progressNotes: 'kept' } });
+    const claim = sent({ channel: 'phone', kept: ['progressNotes'] });
     expect(claim?.evidence.keep).toEqual([]);
     expect(claim?.evidence.found).toContainEqual({ code: 'progressNotes', on: '2026-06-10', event: 'e2' });
   });
