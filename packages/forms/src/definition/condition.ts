@@ -34,13 +34,26 @@ const JOINTS = ['any', 'all', 'not'];
  * A list value (several boxes ticked) matches when one of its members does.
  */
 export function judge(condition: Condition | undefined, look: Look): Verdict {
-  if (condition === undefined) return true;
-  return every(Object.entries(condition), ([key, part]) => {
-    if (key === 'any') return some(part as readonly Condition[], look);
-    if (key === 'all') return every(part as readonly Condition[], (one) => judge(one, look));
-    if (key === 'not') return opposite(judge(part as Condition, look));
-    return match(part as Matcher, look(key));
-  });
+  let result: Verdict = true;
+  for (const key in condition) {
+    const verdict = judgePart(key, condition[key], look);
+    if (verdict === false) return false;
+    if (verdict === 'unknown') result = verdict;
+  }
+  return result;
+}
+
+function judgePart(key: string, part: unknown, look: Look): Verdict {
+  switch (key) {
+    case 'any':
+      return some(part as readonly Condition[], look);
+    case 'all':
+      return opposite(some(part as readonly Condition[], look, opposite));
+    case 'not':
+      return opposite(judge(part as Condition, look));
+    default:
+      return match(part as Matcher, look(key));
+  }
 }
 
 /** The facts a condition reads, each once, in the order they appear. */
@@ -53,18 +66,20 @@ export function factsOf(condition: Condition | undefined): string[] {
   return [...new Set(names)];
 }
 
-function every<T>(items: readonly T[], verdictOf: (item: T) => Verdict): Verdict {
-  let result: Verdict = true;
-  for (const item of items) {
-    const verdict = verdictOf(item);
-    if (verdict === false) return false;
-    if (verdict === 'unknown') result = 'unknown';
+/** True when one is true, false when all are false; `turn` is applied to each verdict first. */
+function some(
+  conditions: readonly Condition[],
+  look: Look,
+  turn = (verdict: Verdict): Verdict => verdict,
+): Verdict {
+  let result: Verdict = false;
+  for (const condition of conditions) {
+    const verdict = turn(judge(condition, look));
+    if (verdict === true) return true;
+    if (verdict === 'unknown') result = verdict;
   }
   return result;
 }
-
-const some = (conditions: readonly Condition[], look: Look): Verdict =>
-  opposite(every(conditions, (one) => opposite(judge(one, look))));
 
 const opposite = (verdict: Verdict): Verdict => (verdict === 'unknown' ? verdict : !verdict);
 

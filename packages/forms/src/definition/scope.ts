@@ -11,10 +11,22 @@ export interface Scope {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const split = new Map<string, readonly string[]>();
+
+/** The steps of a dotted path of a definition; there are only so many, so each is divided once. */
+function stepsOf(path: string): readonly string[] {
+  let steps = split.get(path);
+  if (!steps) {
+    steps = path.split('.');
+    split.set(path, steps);
+  }
+  return steps;
+}
+
 /** The answer at a dotted path below a value; nothing when the way ends early. */
 export function at(value: unknown, path: string): unknown {
   let current = value;
-  for (const key of path.split('.')) {
+  for (const key of stepsOf(path)) {
     if (!isRecord(current) || !Object.hasOwn(current, key)) return undefined;
     current = current[key];
   }
@@ -25,7 +37,7 @@ export function at(value: unknown, path: string): unknown {
 export const lookIn =
   (scope: Scope): Look =>
   (name) => {
-    const first = name.split('.', 1)[0] as string;
+    const first = stepsOf(name)[0] as string;
     for (let place: Scope | undefined = scope; place; place = place.up) {
       if (Object.hasOwn(place.nodes, first)) return at(place.value, name);
     }
