@@ -136,8 +136,14 @@ describe('a message', () => {
   });
 
   it('speaks of what is no sheet without a form', () => {
-    expect(describeIssue({ code: 'required', path: ['at'] }, { t: t.ja }).message).toBe(
-      '「この項目」を入力してください',
+    const say = (code: string, path: (string | number)[], params = {}) =>
+      describeIssue({ code, path, params }, { t: t.ja }).message;
+    expect(say('required', ['at'])).toBe('「この項目」を入力してください');
+    expect(say('dateExists', ['events', 2, 'data', 'admittedAt'])).toBe(
+      '「出来事 3件目 入院した日時」の日付は暦にありません。年月日を確認してください',
+    );
+    expect(say('notAllowedNow', [], { event: 'discharge.completed', phase: 'atHome' })).toBe(
+      '「退院」は「在宅」の段階では記録できません。前の出来事が抜けていないか確認してください',
     );
   });
 

@@ -1,4 +1,4 @@
-import { labelOn, type Sheet, sheetOf } from './field-label.js';
+import { eventLabel, labelOn, type Sheet, sheetOf } from './field-label.js';
 import { idOf, type LabelledForm, type Path, type Place } from './labelled-form.js';
 import { otherFields } from './other-fields.js';
 import type { MessageParams, Translator } from './translator.js';
@@ -84,9 +84,13 @@ const comparePositions = (a: readonly number[], b: readonly number[]) =>
 function describeOn(sheet: Sheet | undefined, issue: DescribableIssue, t: Translator): DescribedIssue {
   const named = sheet
     ? { ...otherFields(sheet, issue), label: labelOn(sheet, issue.path) }
-    : { other: t('place.anotherAnswer'), earlier: t('place.anotherAnswer'), label: t('place.thisEntry') };
+    : {
+        other: t('place.anotherAnswer'),
+        earlier: t('place.anotherAnswer'),
+        label: eventLabel(issue.path, t),
+      };
   const params = { ...inWords(issue.params, t), ...named };
-  const key = messageKey(issue, t);
+  const key = messageKey(issue, sheet !== undefined, t);
   return {
     key,
     params,
@@ -97,8 +101,9 @@ function describeOn(sheet: Sheet | undefined, issue: DescribableIssue, t: Transl
   };
 }
 
-/** Codes that stand for more than one thing to do. */
-function messageKey({ code, params = {} }: DescribableIssue, t: Translator): string {
+/** Codes that stand for more than one thing to do, and those that mean something else for an event. */
+function messageKey({ code, params = {} }: DescribableIssue, onSheet: boolean, t: Translator): string {
+  if (!onSheet && t.has(`pathway.issue.${code}`)) return `pathway.issue.${code}`;
   if (code === 'order' && params.days !== undefined) return 'issues.orderWithin';
   if (code === 'integer' && params.decimals !== undefined && params.decimals !== 0) return 'issues.decimals';
   if (code === 'identifier' && params.wrong === 'checkDigit') return 'issues.identifierDigit';

@@ -69,6 +69,24 @@ export function labelOn(sheet: Sheet, path: Path): string {
     .reduce((above, label) => t('place.under', { heading: above, label }));
 }
 
+/** What a reader calls an item of an event: 「出来事 3件目 入院した日時」. */
+export function eventLabel(path: Path, t: Translator): string {
+  const items = path.flatMap((step, index) => {
+    const key = `pathway.field.${step}`;
+    const row = path[index + 1];
+    return typeof step === 'string' && t.has(key) ? [{ heading: t.dynamic(key), row }] : [];
+  });
+  return (
+    items
+      .filter(({ row }, index) => typeof row === 'number' || index === items.length - 1)
+      .map(({ heading, row }) =>
+        typeof row === 'number' ? t('place.row', { heading, number: row + 1 }) : heading,
+      )
+      .reduce((above, label) => (above === '' ? label : t('place.under', { heading: above, label })), '') ||
+    t('place.thisEntry')
+  );
+}
+
 /** The headings on the way and the place itself, as far as the form knows the path. */
 function lineTo({ byId }: Sheet, path: Path): Place[] {
   for (let length = path.length; length > 0; length -= 1) {

@@ -30,6 +30,6 @@ describe('easy Japanese', () => {
   });
 
   it('has one piece where a text has no readings', () => {
-    expect(t.parts('roles.wardNurse')).toEqual([{ text: '病棟看護師' }]);
+    expect(t.parts('roles.dentist')).toEqual([{ text: '歯科医師' }]);
   });
 });

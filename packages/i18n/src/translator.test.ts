@@ -50,9 +50,9 @@ describe('the translator', () => {
 
   it('reads easy Japanese, and standard Japanese where there is no easy text, without a mark', () => {
     const onMissing = vi.fn();
-    const easy = { 'ja-x-easy': { 'roles.careManager': 'ケアマネジャー' } };
+    const easy = { 'ja-x-easy': { 'roles.careManager': 'ケアマネ' } };
     const t = createTranslator({ locale: 'ja-x-easy', words: easy, onMissing });
-    expect([t('roles.careManager'), t('roles.wardNurse')]).toEqual(['ケアマネジャー', '病棟看護師']);
+    expect([t('roles.careManager'), t('roles.dentist')]).toEqual(['ケアマネ', '歯科医師']);
     expect(onMissing).not.toHaveBeenCalled();
   });
 

@@ -26,7 +26,7 @@ export const obligations: EnglishOf<typeof ja> = {
     'If the hospital keeps calling the former one, word of the discharge gets lost.',
 
   'pathway.step.prepareCards.label':
-    'Have insurance cards, medicines notebook and business card kept together',
+    'Have insurance cards, the $t(documents.medicationNotebook) and the business card kept together',
   'pathway.step.prepareCards.why':
     'In a sudden admission the hospital then learns the name of the $t(roles.careManager) at once. Ask the person and the family to give that name.',
   'pathway.step.watchAtHome.label': 'Find out whether the person was admitted or has recovered',

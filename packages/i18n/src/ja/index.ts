@@ -1,6 +1,7 @@
 import { calendar } from './calendar.js';
 import { claims } from './claims.js';
 import { core } from './core.js';
+import { eventFields } from './event-fields.js';
 import { family } from './family.js';
 import { admissionHandover } from './forms/admission-handover.js';
 import { conferenceRecord } from './forms/conference-record.js';
@@ -17,6 +18,7 @@ export const ja = {
   ...calendar,
   ...claims,
   ...core,
+  ...eventFields,
   ...family,
   ...admissionHandover,
   ...conferenceRecord,

@@ -23,7 +23,7 @@ export const obligations = {
   'pathway.step.tellNewCareManager.why': '病院が前の担当に連絡し続けると、退院の知らせが届きません。',
 
   // at home, before the admission
-  'pathway.step.prepareCards.label': '保険証・お薬手帳・名刺を一緒に保管してもらう',
+  'pathway.step.prepareCards.label': '保険証・$t(documents.medicationNotebook)・名刺を一緒に保管してもらう',
   'pathway.step.prepareCards.why':
     '急な入院のとき、$t(roles.careManager)の名前が病院にすぐ伝わります。入院したら名前を伝えるよう、本人・家族に頼んでおきます。',
   'pathway.step.watchAtHome.label': '入院になったか、落ち着いたかを確かめる',
