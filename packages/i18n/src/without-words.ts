@@ -1,5 +1,7 @@
 // translators
 
+// claims
+export { type DescribableClaim, type DescribedClaim, describeClaim } from './describe-claim.js';
 // issues
 export {
   type DescribableIssue,

@@ -46,17 +46,13 @@ export const claims: EnglishOf<typeof ja> = {
     'Part of this rule has not been checked against the original; check points and conditions in the official notices',
   'claims.reason.editionsDiffer':
     'It falls on both sides of a revision, and the answer depends on which one applies ({{editions}})',
-  'claims.reason.limitReached_one':
-    'It may be claimed once $t(claims.per.{{per}}), and it has been claimed already',
-  'claims.reason.limitReached':
-    'It may be claimed {{count}} times $t(claims.per.{{per}}), and they have been used already',
-  'claims.reason.limitMayBeReached_one':
-    'It may be claimed once $t(claims.per.{{per}}), and another claim is still open',
+  'claims.reason.limitReached_one': 'It may be claimed once {{per}}, and it has been claimed already',
+  'claims.reason.limitReached': 'It may be claimed {{count}} times {{per}}, and they have been used already',
+  'claims.reason.limitMayBeReached_one': 'It may be claimed once {{per}}, and another claim is still open',
   'claims.reason.limitMayBeReached':
-    'It may be claimed {{count}} times $t(claims.per.{{per}}), and other claims are still open',
-  'claims.reason.notTogether': 'It cannot be claimed together with: $t(claims.{{fee}}.title)',
-  'claims.reason.careLevelNotCovered':
-    'It is for people certified at care levels 1 to 5 (here: $t(codes.careLevel.{{level}}))',
+    'It may be claimed {{count}} times {{per}}, and other claims are still open',
+  'claims.reason.notTogether': 'It cannot be claimed together with: {{fee}}',
+  'claims.reason.careLevelNotCovered': 'It is for people certified at care levels 1 to 5 (here: {{level}})',
   'claims.reason.careLevelPending': 'The result of the long-term care certification is not known yet',
   'claims.reason.noContractYet': 'At admission the person had no contract with a $t(roles.careManager)',
   'claims.reason.givenBeforeAdmission': 'The information was given before the admission',
@@ -77,15 +73,14 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.reason.receptionsCounted_one': 'Information was received once (one day counts once)',
   'claims.reason.receptionsCounted': 'Information was received {{count}} times (one day counts once)',
   'claims.reason.noReception': 'There is no record of information received up to 7 days after the discharge',
-  'claims.reason.classOpen':
-    'With a conference that meets the rule it is $t(claims.dischargeLiaisonAddon.class.{{with}}), otherwise $t(claims.dischargeLiaisonAddon.class.{{without}})',
+  'claims.reason.classOpen': 'With a conference that meets the rule it is {{with}}, otherwise {{without}}',
   'claims.reason.partnersTooFew': 'Fewer than {{needed}} professions from the home side took part',
   'claims.reason.askAgain':
     'The discharge was postponed, so the information has to be asked for again, unless a call shows that nothing changed',
   'claims.reason.diedInHospital': 'The person died in hospital',
   'claims.reason.notReturnedHome': 'The person did not return home',
   'claims.reason.noPhysician': 'No doctor or nurse took part',
-  'claims.reason.dentistNotCovered': "A dentist's consultation counts only since April 2024",
+  'claims.reason.dentistNotCovered': 'The consultation of a $t(roles.dentist) counts only since April 2024',
   'claims.reason.notRequestedByMedicine': 'It was not held at the request of a hospital or clinic',
   'claims.reason.visitsTooFew_one':
     'There was a visit on one day within the day of death and the 14 days before it ({{needed}} are needed)',
@@ -127,7 +122,7 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.evidence.serviceStarted': 'start of services',
   'claims.evidence.returnedHome': 'a record of the discharge',
   'claims.evidence.discharged': 'date of discharge',
-  'claims.evidence.physician': 'a record of the doctor (or dentist)',
+  'claims.evidence.physician': 'a record of the doctor or $t(roles.dentist)',
   'claims.evidence.request': 'the request of the hospital or clinic',
   'claims.evidence.visits': 'a record of visits to the home',
   'claims.evidence.terminalIllness': 'whether it was the last stage of cancer',

@@ -42,11 +42,10 @@ export const claims = {
     '規定の一部を原文で確認できていません。点数と要件を告示・通知で確認してください',
   'claims.reason.editionsDiffer':
     '改定をまたいでいて、どちらの規定によるかで結果が変わります（{{editions}}）',
-  'claims.reason.limitReached': '算定は$t(claims.per.{{per}}){{count}}回までで、すでに算定があります',
-  'claims.reason.limitMayBeReached':
-    '算定は$t(claims.per.{{per}}){{count}}回までです。確定していない算定がほかにあります',
-  'claims.reason.notTogether': '「$t(claims.{{fee}}.title)」と併せて算定できません',
-  'claims.reason.careLevelNotCovered': '要介護1から5の方が対象です（$t(codes.careLevel.{{level}})）',
+  'claims.reason.limitReached': '算定は{{per}}{{count}}回までで、すでに算定があります',
+  'claims.reason.limitMayBeReached': '算定は{{per}}{{count}}回までです。確定していない算定がほかにあります',
+  'claims.reason.notTogether': '「{{fee}}」と併せて算定できません',
+  'claims.reason.careLevelNotCovered': '要介護1から5の方が対象です（{{level}}）',
   'claims.reason.careLevelPending': '要介護認定の結果が出ていません',
   'claims.reason.noContractYet': '入院の時点で、担当の$t(roles.careManager)との契約がありませんでした',
   'claims.reason.givenBeforeAdmission': '入院の前に情報を提供しています',
@@ -64,15 +63,14 @@ export const claims = {
   'claims.reason.arrivalByPost': '郵送のため、届いた日で数えると結果が変わります',
   'claims.reason.receptionsCounted': '情報の提供を受けた回数: {{count}}回（同じ日は1回）',
   'claims.reason.noReception': '退院後7日までに情報の提供を受けた記録がありません',
-  'claims.reason.classOpen':
-    'カンファレンスが要件を満たせば$t(claims.dischargeLiaisonAddon.class.{{with}})、満たさなければ$t(claims.dischargeLiaisonAddon.class.{{without}})です',
+  'claims.reason.classOpen': 'カンファレンスが要件を満たせば{{with}}、満たさなければ{{without}}です',
   'claims.reason.partnersTooFew': '在宅側の職種が{{needed}}者以上参加していません',
   'claims.reason.askAgain':
     '退院が延びたため、あらためて情報の提供を受ける必要があります（電話等で変更がないと確認した場合を除く）',
   'claims.reason.diedInHospital': '入院中に亡くなられました',
   'claims.reason.notReturnedHome': '居宅に戻られていません',
   'claims.reason.noPhysician': '医師・看護師等の参加がありません',
-  'claims.reason.dentistNotCovered': '歯科医師の診察への同席が対象となるのは2024年4月からです',
+  'claims.reason.dentistNotCovered': '$t(roles.dentist)の診察への同席が対象となるのは2024年4月からです',
   'claims.reason.notRequestedByMedicine': '病院または診療所の求めによるものではありません',
   'claims.reason.visitsTooFew': '死亡日と死亡日前14日以内の訪問が{{count}}日です（{{needed}}日以上必要）',
   'claims.reason.placeOfDeathUnknown':
@@ -108,7 +106,7 @@ export const claims = {
   'claims.evidence.serviceStarted': 'サービスの利用開始',
   'claims.evidence.returnedHome': '退院の記録',
   'claims.evidence.discharged': '退院日',
-  'claims.evidence.physician': '医師（歯科医師）の記録',
+  'claims.evidence.physician': '医師または$t(roles.dentist)の記録',
   'claims.evidence.request': '病院・診療所からの求め',
   'claims.evidence.visits': '居宅への訪問の記録',
   'claims.evidence.terminalIllness': '末期の悪性腫瘍かどうか',
