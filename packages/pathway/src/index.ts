@@ -3,11 +3,30 @@
 export { type Applied, type ApplyContext, applyEvent } from './apply-event.js';
 export { forgetPerson, type LogFault, type LogVerdict, type VerifyOptions, verifyLog } from './audit.js';
 export type { EventIssue, EventIssueCode } from './check-event.js';
+// fees
+export {
+  type Claim,
+  type ClaimDate,
+  type ClaimEvidence,
+  type ClaimReasonCode,
+  type ClaimStatus,
+  type ClaimsOptions,
+  claimCodes,
+  claims,
+  type EarlierClaim,
+  type EvidenceCode,
+  type Fee,
+  type FeeCode,
+  type FoundEvidence,
+  nationalFees,
+  type Reason,
+} from './claims/index.js';
 // deadlines
 export {
   type BusinessCalendar,
   type BusinessCalendarInput,
   businessCalendar,
+  type Calendars,
 } from './deadlines/business-calendar.js';
 export type { Due } from './deadlines/due.js';
 export {

@@ -1,5 +1,5 @@
 /** The fees (加算・指導料) that are judged. Words: `claims.<fee>.title`, of a class `claims.<fee>.class.<class>`. */
-export const feeClasses = {
+const feeClasses = {
   admissionLiaisonAddon: ['one', 'two'],
   dischargeLiaisonAddon: ['oneA', 'oneB', 'twoA', 'twoB', 'three'],
   outpatientLiaisonAddon: [],
@@ -14,13 +14,12 @@ export const feeClasses = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type FeeCode = keyof typeof feeClasses;
-export const feeCodes = Object.keys(feeClasses) as FeeCode[];
 
-export const claimStatuses = ['eligible', 'notEligible', 'needsEvidence', 'uncertain'] as const;
+const claimStatuses = ['eligible', 'notEligible', 'needsEvidence', 'uncertain'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
 /** Why a claim has its status. Words: `claims.reason.<code>`. */
-export const claimReasons = [
+const claimReasons = [
   // the rules themselves
   'rulesMayHaveChanged',
   'rulesNotKnown',
@@ -67,7 +66,6 @@ export const claimReasons = [
   'fromSupportToCare',
   'levelChangedByTwo',
   // hospital-side fees
-  'notNotified',
   'noFactor',
   'screeningLate',
   'interviewLate',
@@ -83,7 +81,7 @@ export const claimReasons = [
 export type ClaimReasonCode = (typeof claimReasons)[number];
 
 /** What a claim rests on. Words: `claims.evidence.<code>`. */
-export const evidenceCodes = [
+const evidenceCodes = [
   'informationGiven',
   'way',
   'receiptConfirmed',
@@ -121,7 +119,7 @@ export const evidenceCodes = [
 export type EvidenceCode = (typeof evidenceCodes)[number];
 
 /** The dates that were compared. Words: `claims.date.<code>`. */
-export const claimDates = [
+const claimDates = [
   'admittedOn',
   'informedOn',
   'receivedOn',
@@ -156,3 +154,12 @@ export const claimDates = [
   'rulesKnownUntil',
 ] as const;
 export type ClaimDateCode = (typeof claimDates)[number];
+
+/** Every code that a claim can hold; each has words. */
+export const claimCodes = {
+  fees: feeClasses,
+  statuses: claimStatuses,
+  reasons: claimReasons,
+  evidence: evidenceCodes,
+  dates: claimDates,
+} as const;

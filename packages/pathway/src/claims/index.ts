@@ -10,14 +10,9 @@ export {
   type ClaimDateCode,
   type ClaimReasonCode,
   type ClaimStatus,
-  claimDates,
-  claimReasons,
-  claimStatuses,
+  claimCodes,
   type EvidenceCode,
-  evidenceCodes,
   type FeeCode,
-  feeClasses,
-  feeCodes,
 } from './codes.js';
 export type { Fee, FeeEdition, Occasion, Verdict } from './define-fee.js';
 export { nationalFees } from './national-fees.js';
