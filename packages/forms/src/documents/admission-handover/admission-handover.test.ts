@@ -129,10 +129,15 @@ describe('days in order', () => {
     expect(found(sheetWith(sameDay))).toEqual([]);
   });
 
-  it('are all tried here, with the day of admission and the printed age', () => {
+  it('are all tried here, with the two rules about what must be there and the printed age', () => {
     const rules = admissionHandover.parts.sheet.rules.map(({ id }) => id);
     expect(rules.sort()).toEqual(
-      [...orders.map(([rule]) => rule), 'admissionDateUnlessPlanned', 'printedAge'].sort(),
+      [
+        ...orders.map(([rule]) => rule),
+        'admissionDateUnlessPlanned',
+        'applicationHasItsDay',
+        'printedAge',
+      ].sort(),
     );
   });
 });
@@ -274,7 +279,14 @@ describe('the form as a Standard Schema', () => {
     expect({ vendor, version }).toEqual({ vendor: 'renkei', version: 1 });
     expect(judge(livesAloneDementia)).toEqual({ value: livesAloneDementia });
     expect(judge(sheetWith({ 'subject.careLevel.status': 'applying' }))).toEqual({
-      issues: [{ code: 'required', path: ['subject', 'careLevel', 'appliedOn'], message: 'required' }],
+      issues: [
+        {
+          code: 'required',
+          path: ['subject', 'careLevel', 'appliedOn'],
+          message: 'required',
+          rule: 'applicationHasItsDay',
+        },
+      ],
     });
   });
 });

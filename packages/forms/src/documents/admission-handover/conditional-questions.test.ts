@@ -28,13 +28,12 @@ const questions: Record<string, Question[]> = {
       'required',
     ],
     [
-      'a renewal has its day of application',
+      'a renewal may have its day of application',
       'appliedOn',
       'status',
       'renewing',
       'notApplied',
       '2026-05-20',
-      'required',
     ],
     [
       'a first application has its day',

@@ -7,6 +7,12 @@ export const rules: readonly Rule[] = [
     when: { 'header.admissionPlanned': { given: false } },
     require: 'header.admittedOn',
   },
+  {
+    // The paper asks for the day beside 申請中 and 区分変更; a renewal has no box there.
+    id: 'applicationHasItsDay',
+    when: { 'subject.careLevel.status': ['applying', 'changeRequested'] },
+    require: 'subject.careLevel.appliedOn',
+  },
   { id: 'careLevelPeriod', order: ['subject.careLevel.validFrom', 'subject.careLevel.validTo'] },
   { id: 'bornBeforeWritten', order: ['subject.birthDate', 'header.writtenOn'] },
   { id: 'bornBeforeAdmission', order: ['subject.birthDate', 'header.admittedOn'] },

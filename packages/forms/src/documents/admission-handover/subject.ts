@@ -45,7 +45,6 @@ export const subject = section(
       status: choice(careStatus, { sensitivity: 'health' }),
       appliedOn: date({
         when: { status: ['applying', 'renewing', 'changeRequested'] },
-        need: 'required',
         sensitivity: 'health',
       }),
     }),
