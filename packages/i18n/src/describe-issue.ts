@@ -103,7 +103,8 @@ function describeOn(sheet: Sheet | undefined, issue: DescribableIssue, t: Transl
 
 /** Codes that stand for more than one thing to do, and those that mean something else for an event. */
 function messageKey({ code, params = {} }: DescribableIssue, onSheet: boolean, t: Translator): string {
-  if (!onSheet && t.has(`pathway.issue.${code}`)) return `pathway.issue.${code}`;
+  const ofEvent = [`pathway.issue.${code}`, `pathway.refusal.${code}`].find((key) => !onSheet && t.has(key));
+  if (ofEvent) return ofEvent;
   if (code === 'order' && params.days !== undefined) return 'issues.orderWithin';
   if (code === 'integer' && params.decimals !== undefined && params.decimals !== 0) return 'issues.decimals';
   if (code === 'identifier' && params.wrong === 'checkDigit') return 'issues.identifierDigit';

@@ -22,7 +22,6 @@ export const codes: EnglishOf<typeof ja> = {
   'codes.careLevel.care4': 'Care level 4',
   'codes.careLevel.care5': 'Care level 5',
   'codes.careLevel.notEligible': 'Not eligible (independent)',
-  'codes.careLevel.noCertification': 'Not certified',
   'codes.careLevel.unknown': 'Unknown',
   'codes.careStatus.certified': 'Certified',
   'codes.careStatus.applying': 'Application pending',

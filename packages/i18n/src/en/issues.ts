@@ -60,12 +60,5 @@ export const issues: EnglishOf<typeof ja> = {
   'issues.unknownEdition': 'The edition of the form is not known. Write one of these: {{known}}',
   'issues.unknownPart': 'The name of the part is not known. Write one of these: {{known}}',
 
-  'issues.unknownEvent': 'The kind of event {{number}} is not known. Choose one from the list of events',
-  'issues.notAllowedNow':
-    '“{{event}}” cannot be recorded in the phase “{{phase}}”. Check whether an earlier event is missing',
-  'issues.notPermitted': '“{{event}}” cannot be recorded by the {{role}}. Ask someone whose role allows it',
-  'issues.conflict':
-    'Someone else recorded something while “{{event}}” was being recorded. Look at the newest record, then try again',
-
   'issues.invalid': 'Check “{{label}}”',
 };

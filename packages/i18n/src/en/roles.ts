@@ -35,4 +35,6 @@ export const roles: EnglishOf<typeof ja> = {
   'roles.person': 'person',
   'roles.family': 'family',
   'roles.guardian': 'adult guardian',
+  // no profession: whoever owns a timer may say that a deadline has come
+  'roles.clock': 'automatic deadline check',
 };

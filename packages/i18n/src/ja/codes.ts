@@ -21,7 +21,6 @@ export const codes = {
   'codes.careLevel.care4': '要介護4',
   'codes.careLevel.care5': '要介護5',
   'codes.careLevel.notEligible': '非該当(自立)',
-  'codes.careLevel.noCertification': '認定なし',
   'codes.careLevel.unknown': '不明',
   'codes.careStatus.certified': '認定済',
   'codes.careStatus.applying': '申請中',

@@ -56,14 +56,6 @@ export const issues = {
   'issues.unknownEdition': '様式の版が分かりません。次のどれかを書いてください: {{known}}',
   'issues.unknownPart': '様式の部分の名前が分かりません。次のどれかを書いてください: {{known}}',
 
-  // an event of the path
-  'issues.unknownEvent': '{{number}}件目の出来事の種類が分かりません。種類の一覧から選んでください',
-  'issues.notAllowedNow':
-    '「{{event}}」は「{{phase}}」の段階では記録できません。前の出来事が抜けていないか確認してください',
-  'issues.notPermitted': '「{{event}}」は{{role}}からは記録できません。記録できる職種の人に頼んでください',
-  'issues.conflict':
-    '「{{event}}」を記録する間に、ほかの人の記録が加わりました。最新の記録を見てから、もう一度記録してください',
-
   // anything else
   'issues.invalid': '「{{label}}」の内容を確認してください',
 } as const;

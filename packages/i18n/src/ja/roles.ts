@@ -32,4 +32,6 @@ export const roles = {
   'roles.person': '本人',
   'roles.family': '家族',
   'roles.guardian': '後見人',
+  // no profession: whoever owns a timer may say that a deadline has come
+  'roles.clock': '期限の管理(自動)',
 } as const;
