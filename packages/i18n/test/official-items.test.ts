@@ -1,93 +1,64 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import { describeForm, type FieldDescription, forms } from '@renkei/forms';
 import { describe, expect, it } from 'vitest';
 import { ja } from '../src/ja/index.js';
-import { boxCaptions, notOnPaper, optionsNotOnPaper, unprintedHeadings } from './not-on-paper.js';
+import { boxCaptions, leftOut, notOnPaper, optionsNotOnPaper, unprintedHeadings } from './not-on-paper.js';
+import { isHeading, type Line, linesOf } from './official-lines.js';
 
-const files = import.meta.glob<string>('../../forms/test/official-items/*.csv', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-/** A line of a file: an item of the paper as somebody typed it. */
-interface Line {
-  readonly number: string;
-  readonly parts: readonly string[];
-  readonly label: string;
-  readonly options: readonly string[];
-  readonly mark: string;
-}
-
-/** What of an item is compared. */
-interface Item {
-  readonly label: string;
-  readonly options: readonly string[];
-}
-
-const textOf = (name: string) => files[`../../forms/test/official-items/${name}.csv`] ?? '';
-const rowsOf = (name: string) =>
-  textOf(name)
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((row) => [...row.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((hit) => hit[1] ?? hit[2] ?? ''));
-const listed = (cell: string) => (cell === '' ? [] : cell.split('｜'));
-
-const codeLists = new Map(
-  rowsOf('code-lists').map(([number = '', , options = '']) => [number, listed(options)]),
-);
-
-const linesOf = (name: string): Line[] =>
-  rowsOf(name).map(([number = '', part = '', label = '', options = '', mark = '']) => ({
-    number,
-    parts: listed(part),
-    label,
-    options: listed(options).flatMap((option) => codeLists.get(option) ?? [option]),
-    mark,
-  }));
-
-const isHeading = (line: Line) => /^\d+\.\d+$/.test(line.number);
 const word = (key: string) => (ja as Record<string, string>)[key] ?? `(no words: ${key})`;
-const kebab = (id: string) => id.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-/** The questions of a part that the paper has too, with their words, headings and marks. */
-function itemsOf(form: string, fields: readonly FieldDescription[], lines: readonly Line[]) {
+/** A question that the paper has too. */
+interface Question {
+  readonly path: string;
+  /** Its label, and the names it may have on paper: under a heading, by its unit, by the heading alone. */
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly options: readonly string[];
+  readonly mark: string | undefined;
+}
+
+function questionsOf(form: string, fields: readonly FieldDescription[]): Question[] {
   const byPath = new Map(fields.map((field) => [field.path, field]));
-  const above = (field: FieldDescription) =>
-    field.path
+  const above = ({ path }: FieldDescription) =>
+    path
       .split('.')
       .map((_, i, steps) => byPath.get(steps.slice(0, -1 - i).join('.')))
       .filter((one) => one !== undefined);
-  const isQuestion = ({ kind, path }: FieldDescription) =>
-    kind !== 'section' && kind !== 'rows' && !(`${form}.${path}` in notOnPaper);
-  return fields.filter(isQuestion).map((field) => {
-    const own = word(field.label);
+  const asked = fields.filter(
+    ({ kind, path }) => kind !== 'section' && kind !== 'rows' && !(`${form}.${path}` in notOnPaper),
+  );
+  return asked.map((field) => {
+    const path = `${form}.${field.path}`;
+    const label = word(field.label);
     const headings = above(field).map((heading) => word(heading.label));
     const unit = field.unit ? [word(field.unit).replace('{{value}}', '')] : [];
-    const names = [...headings.map((heading) => `${heading} ${own}`), own, ...unit, ...headings];
+    const options = (field.options ?? []).filter(({ code }) => !(`${path}=${code}` in optionsNotOnPaper));
     return {
-      path: `${form}.${field.path}`,
+      path,
+      label,
+      names: [...headings.map((heading) => `${heading} ${label}`), label, ...unit, ...headings],
+      options: options.map((option) => word(option.label)),
       mark: [field, ...above(field)].find((one) => one.mark)?.mark,
-      item: {
-        label: names.find((name) => lines.some(({ label }) => label === name)) ?? own,
-        options: (field.options ?? [])
-          .filter(({ code }) => !(`${form}.${field.path}=${code}` in optionsNotOnPaper))
-          .map((option) => word(option.label)),
-      },
     };
   });
 }
 
-const printed = ({ label, options }: Line): Item => ({
+/** A question and a line of the paper in the same words, to be held against each other. */
+const asOnPaper = ({ names, label, options }: Question, lines: readonly Line[]) => ({
+  label: names.find((name) => lines.some((line) => line.label === name)) ?? label,
+  options,
+});
+const asTyped = (form: string, { label, options }: Line) => ({
   label,
-  options: options.filter((option) => !boxCaptions.includes(option)),
+  options: options.filter((box) => !boxCaptions.includes(box) && leftOut[`${form} ${label}`]?.box !== box),
 });
 
-const all = Object.values(forms).map((form) => describeForm(form));
-const parts = all.flatMap((form) => form.parts.map((part) => [form.form, part.part, part.fields] as const));
-const linesOfPart = (form: string, part: string) =>
-  linesOf(kebab(form)).filter((line) => line.parts.includes(part));
+const described = Object.values(forms).map((form) => describeForm(form));
+const parts = described.flatMap((form) =>
+  form.parts.map(({ part, fields }) => {
+    const lines = linesOf(form.form).filter((line) => line.parts.includes(part));
+    return [form.form, part, fields, lines] as const;
+  }),
+);
 
 describe('the items of the paper', () => {
   it('are typed for all six sheets, and all six are there', () => {
@@ -100,41 +71,29 @@ describe('the items of the paper', () => {
       'supportPlan',
     ];
     expect(Object.keys(forms).sort()).toEqual(six);
-    expect(six.filter((form) => linesOf(kebab(form)).length === 0)).toEqual([]);
+    expect(six.filter((form) => linesOf(form).length === 0)).toEqual([]);
   });
 
-  it.each(all.map((form) => [form.form, form] as const))(
+  it.each(described.map((form) => [form.form, form] as const))(
     '%s has the parts that the lines name',
     (id, form) => {
-      const named = new Set(linesOf(kebab(id)).flatMap((line) => line.parts));
+      const named = new Set(linesOf(id).flatMap((line) => line.parts));
       expect([...named].sort()).toEqual(form.parts.map(({ part }) => part).sort());
     },
   );
 
-  it.each(parts)('%s, %s: every item with its options, in the order of the paper', (form, part, fields) => {
-    const lines = linesOfPart(form, part).filter((line) => !isHeading(line));
-    const items = itemsOf(form, fields, lines);
-    expect(items.map(({ item }) => item)).toEqual(lines.map(printed));
-  });
-
-  it.each(parts)('%s, %s: every printed heading, in order', (form, part, fields) => {
-    const headings = fields.filter(
-      ({ kind, path }) =>
-        kind === 'section' && !path.includes('.') && !(`${form}.${path}` in unprintedHeadings),
-    );
-    const lines = linesOfPart(form, part);
-    const isGroupOfARow = (label: string) => lines.some((line) => line.label.startsWith(`${label} `));
-    expect(headings.map(({ label }) => word(label)).filter((label) => !isGroupOfARow(label))).toEqual(
-      lines.filter(isHeading).map(({ label }) => label),
+  it.each(parts)('%s, %s: every item with its options, in the order of the paper', (form, _, fields, all) => {
+    const lines = all.filter((line) => !isHeading(line));
+    expect(questionsOf(form, fields).map((question) => asOnPaper(question, lines))).toEqual(
+      lines.map((line) => asTyped(form, line)),
     );
   });
 
   it.each(parts)(
     '%s, %s: every mark is carried, and none is stronger than its source',
-    (form, part, fields) => {
-      const lines = linesOfPart(form, part).filter((line) => !isHeading(line));
-      const items = itemsOf(form, fields, lines);
-      const differing = items.flatMap(({ path, mark }, i) => {
+    (form, _, fields, all) => {
+      const lines = all.filter((line) => !isHeading(line));
+      const differing = questionsOf(form, fields).flatMap(({ path, mark }, i) => {
         const expected = lines[i]?.mark;
         const fits = expected ? mark === expected : mark !== 'V' && mark !== 'V~';
         return fits ? [] : [`${path}: ${mark ?? 'no mark'}, the table says ${expected || 'nothing'}`];
@@ -142,16 +101,30 @@ describe('the items of the paper', () => {
       expect(differing).toEqual([]);
     },
   );
+
+  it.each(parts.filter(([, , , lines]) => lines.some(isHeading)))(
+    '%s, %s: every printed heading, in order',
+    (form, _, fields, lines) => {
+      const headings = fields.filter(
+        ({ kind, path }) =>
+          kind === 'section' && !path.includes('.') && !(`${form}.${path}` in unprintedHeadings),
+      );
+      expect(headings.map(({ label }) => word(label))).toEqual(
+        lines.filter(isHeading).map(({ label }) => label),
+      );
+    },
+  );
 });
 
-describe('what the library has and the paper has not', () => {
-  const addresses = all.flatMap((form) =>
-    form.parts.flatMap((part) =>
-      part.fields.flatMap((field) => [
-        `${form.form}.${field.path}`,
-        ...(field.options ?? []).map((option) => `${form.form}.${field.path}=${option.code}`),
-      ]),
-    ),
+describe('what the library has otherwise than the paper', () => {
+  const addresses = parts.flatMap(([form, , fields]) =>
+    fields.flatMap(({ path, options = [] }) => [
+      `${form}.${path}`,
+      ...options.map(({ code }) => `${form}.${path}=${code}`),
+    ]),
+  );
+  const boxes = parts.flatMap(([form, , , lines]) =>
+    lines.flatMap(({ label, options }) => options.map((box) => `${form} ${label}: ${box}`)),
   );
 
   it.each([
@@ -161,5 +134,11 @@ describe('what the library has and the paper has not', () => {
   ])('%s: each exists and has its reason', (_, list) => {
     expect(Object.keys(list).filter((address) => !addresses.includes(address))).toEqual([]);
     expect(Object.values(list).filter((reason) => reason.length < 12)).toEqual([]);
+  });
+
+  it('boxes left out: each is on the paper and has its reason', () => {
+    const named = Object.entries(leftOut);
+    expect(named.filter(([item, { box }]) => !boxes.includes(`${item}: ${box}`))).toEqual([]);
+    expect(named.filter(([, { reason }]) => reason.length < 12)).toEqual([]);
   });
 });

@@ -1,0 +1,43 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+
+const folder = '../../forms/test/official-items';
+const files = import.meta.glob<string>('../../forms/test/official-items/*.csv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** An item of the paper, or a heading, as somebody typed it from the tables of the sheets. */
+export interface Line {
+  readonly number: string;
+  readonly parts: readonly string[];
+  readonly label: string;
+  readonly options: readonly string[];
+  readonly mark: string;
+}
+
+const rowsOf = (name: string): string[][] =>
+  (files[`${folder}/${name}.csv`] ?? '')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => [...row.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((hit) => hit[1] ?? hit[2] ?? ''));
+
+const listed = (cell: string) => (cell === '' ? [] : cell.split('｜'));
+const codeLists = new Map(
+  rowsOf('code-lists').map(([number = '', , options = '']) => [number, listed(options)]),
+);
+const kebab = (id: string) => id.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+
+/** The lines of a form, in the order of the paper; a reference to a code list is its options. */
+export const linesOf = (form: string): Line[] =>
+  rowsOf(kebab(form)).map(([number = '', part = '', label = '', options = '', mark = '']) => ({
+    number,
+    parts: listed(part),
+    label,
+    options: listed(options).flatMap((option) => codeLists.get(option) ?? [option]),
+    mark,
+  }));
+
+/** A table's number alone is the heading printed above it. */
+export const isHeading = ({ number }: Line): boolean => /^\d+\.\d+$/.test(number);
