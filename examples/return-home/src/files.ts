@@ -15,7 +15,7 @@ export function readJson(path: string): FileReading {
   try {
     const { size } = statSync(path);
     if (size > MAX_BYTES)
-      return { ok: false, issue: { code: 'tooLarge', path: [], params: { max: MAX_BYTES / 1024 } } };
+      return { ok: false, issue: { code: 'tooLarge', path: [], params: { maxKilobytes: MAX_BYTES / 1024 } } };
     text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return { ok: false, issue: 'noFile' };

@@ -3,6 +3,7 @@ import {
   type Claim,
   claims,
   type Episode,
+  type EventIssue,
   nationalRules,
   type Obligation,
   obligations,
@@ -16,6 +17,7 @@ export interface RefusedEvent {
   readonly type: string;
   readonly reason: string;
   readonly params: Readonly<Record<string, string>>;
+  readonly issues: readonly EventIssue[];
 }
 
 export interface Journey {
@@ -29,7 +31,7 @@ export interface Journey {
 
 /** Walks a case to a day: records its events, then derives what is owed and what may be claimed. */
 export function walkJourney(one: Case, asOf: string): Journey {
-  const calendars = one.office ? { careOffice: one.office, office: one.office } : {};
+  const calendars = one.office ? { careOffice: one.office } : {};
   const refused: RefusedEvent[] = [];
   let episode = startEpisode({
     id: one.id,
@@ -41,7 +43,8 @@ export function walkJourney(one: Case, asOf: string): Journey {
     const applied = applyEvent(episode, event, { rules: nationalRules });
     episode = applied.episode;
     if (applied.outcome === 'rejected') {
-      refused.push({ number: i + 1, type: event.type, reason: applied.reason, params: applied.params });
+      const { reason, params, issues } = applied;
+      refused.push({ number: i + 1, type: event.type, reason, params, issues });
     }
   });
   return {

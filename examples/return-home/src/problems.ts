@@ -15,8 +15,9 @@ export function problemLines(
     const said = finding.unreadable ? [t.dynamic('journey.noFile')] : sentences(finding, finding.issues, t);
     return under(finding, said, t);
   });
-  const events = refused.map(({ number, type, reason, params }) => {
-    const why = refusalText(t, reason, params);
+  const events = refused.map(({ number, type, reason, params, issues }) => {
+    const details = issues.map((issue) => describeIssue(issue, { t }).message);
+    const why = [refusalText(t, reason, params), ...details].join(t.dynamic('journey.sentenceEnd'));
     return t.dynamic('journey.eventRefused', { number, event: t.dynamic(eventKey(type)), reason: why });
   });
   const record = { file: { key: 'journey.file', params: { file: 'episode.json' } } };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Final, type Form, fromLabels, type Issue, normalise, validate } from '@renkei/forms';
 import { type BusinessCalendar, businessCalendar } from '@renkei/pathway';
@@ -40,11 +40,7 @@ const asForm = episodeRecord as unknown as Form;
 /** Reads a folder with `episode.json` and `documents/*.json`. */
 export function readFolder(folder: string): Case | { readonly findings: readonly Finding[] } {
   const record = readRecord(join(folder, 'episode.json'));
-  const names = existsSync(join(folder, 'documents'))
-    ? readdirSync(join(folder, 'documents'))
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-    : [];
+  const names = jsonFilesIn(join(folder, 'documents'));
   const read = names.map((name, i) =>
     readDocument(join(folder, 'documents', name), fileName(name, i), idOf(name, i)),
   );
@@ -171,6 +167,17 @@ const referenceTo = (sheet: Sheet) => ({
   edition: sheet.edition,
   hash: createHash('sha256').update(asText(sheet)).digest('hex'),
 });
+
+/** The sheets of a folder, in the order of their names; a folder that is not there holds none. */
+function jsonFilesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
 
 /** Names that tell nothing about a person are shown and kept; any other file is called by its number. */
 const PLAIN_NAME = /^[a-z0-9-]{1,40}\.json$/;

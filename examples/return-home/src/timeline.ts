@@ -11,6 +11,7 @@ export function timeline(journey: Journey, one: Case, t: Translator): string {
   const open = owed
     .filter(({ status }) => ['open', 'blocked', 'needsFacts'].includes(status))
     .sort(byDueDate);
+  const over = owed.filter(({ status }) => OVER.includes(status));
   return [
     tell.title(journey),
     '',
@@ -22,6 +23,7 @@ export function timeline(journey: Journey, one: Case, t: Translator): string {
       ? open.flatMap((duty) => tell.duty(duty))
       : [`  ${t.dynamic('journey.nothingOpen')}`]),
     '',
+    ...(over.length > 0 ? [tell.heading('notDone'), ...over.map((duty) => tell.notDone(duty)), ''] : []),
     tell.heading('claims'),
     ...tell.claims(journey.claims),
     ...(one.unknowns.length > 0
@@ -38,6 +40,9 @@ export function timeline(journey: Journey, one: Case, t: Translator): string {
 /** Without a date last; of the same date in the order of opening. */
 const byDueDate = (a: Obligation, b: Obligation): number => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1);
 
+/** Told apart at the end, so that the way itself stays readable. */
+const OVER: readonly string[] = ['skipped', 'waived'];
+
 class Teller {
   constructor(private readonly t: Translator) {}
 
@@ -46,7 +51,7 @@ class Teller {
     return [
       `【${this.say('title')}】`,
       [this.say('case', { id: episode.id }), this.say('asOf', { date: this.day(asOf) })].join('  '),
-      this.say('phaseNow', { phase: this.t.dynamic(`pathway.phase.${innermost(journey)}`) }),
+      this.say('phaseNow', { phase: this.t.dynamic(`pathway.phase.${phaseOf(journey)}`) }),
     ].join('\n');
   }
 
@@ -61,7 +66,7 @@ class Teller {
       const lines = on === day ? [] : [this.day(on)];
       day = on;
       const no = refused.find(({ number }) => number === i + 1);
-      const opened = owed.filter(({ openedBy }) => openedBy === event.id);
+      const opened = owed.filter(({ openedBy, status }) => openedBy === event.id && !OVER.includes(status));
       return [
         ...lines,
         this.event(event),
@@ -97,9 +102,9 @@ class Teller {
   private claim(claim: Claim): string[] {
     const { t } = this;
     const title = {
-      fee: t.dynamic(`claims.fee.${claim.fee}`),
+      fee: t.dynamic(`claims.${claim.fee}.title`),
       status: t.dynamic(`claims.status.${claim.status}`),
-      class: claim.class === undefined ? '' : t.dynamic(`claims.class.${claim.class}`),
+      class: claim.class === undefined ? '' : t.dynamic(`claims.${claim.fee}.class.${claim.class}`),
     };
     const amount =
       claim.units !== undefined
@@ -108,7 +113,7 @@ class Teller {
           ? [formatQuantity(claim.points, 'points', { t })]
           : [];
     const list = (codes: readonly string[]) =>
-      codes.map((code) => t.dynamic(`claims.evidence.${code}`)).join(this.say('separator'));
+      codes.map((code) => t.dynamic(`claims.evidence.${code}`)).join(this.say('listSeparator'));
     const dates = claim.dates.map(({ code, on }) =>
       this.say('datePair', { label: t.dynamic(`claims.date.${code}`), date: this.day(on) }),
     );
@@ -116,13 +121,21 @@ class Teller {
       text === '' ? [] : [`      ${this.say(key, { list: text })}`];
     return [
       `  ・${[this.say(claim.class === undefined ? 'claim' : 'claimClass', title), ...amount].join(this.say('separator'))}`,
-      ...claim.reasons.map(({ code, params }) => `      ${t.dynamic(`claims.reason.${code}`, params ?? {})}`),
-      ...line('dates', dates.join(this.say('separator'))),
+      ...claim.reasons.map(
+        ({ code, params = {} }) => `      ${t.dynamic(`claims.reason.${code}`, this.inWords(params))}`,
+      ),
+      ...line('dates', dates.join(this.say('listSeparator'))),
       ...line('evidenceFound', list(claim.evidence.found.map(({ code }) => code))),
       ...line('evidenceMissing', list(claim.evidence.missing)),
       ...line('evidenceKeep', list(claim.evidence.keep)),
       `      ${this.say('source', { source: [claim.source.title, claim.source.article].filter(Boolean).join(' ') })}`,
     ];
+  }
+
+  /** Parameters of a reason that are codes, in words. */
+  private inWords(params: NonNullable<Claim['reasons'][number]['params']>) {
+    const { fee, ...rest } = params;
+    return fee === undefined ? params : { ...rest, fee: this.t.dynamic(`claims.${fee}.title`) };
   }
 
   private event(event: OfferedEvent): string {
@@ -134,18 +147,26 @@ class Teller {
   /** A duty under the event that opened it. */
   private short(duty: Obligation): string {
     const late = duty.late && duty.status === 'open' ? [this.say('late')] : [];
-    const due = duty.status === 'skipped' || duty.status === 'waived' ? [] : [this.due(duty)];
-    return [this.owes(duty), ...due, this.standing(duty), ...late].join(this.say('separator'));
+    const standing = [this.due(duty), this.standing(duty), ...late].join(this.say('separator'));
+    return this.say('shortDuty', { step: this.step(duty), owner: this.roles(duty.owner), standing });
   }
 
-  private owes({ step, owner, to }: Obligation): string {
-    const roles = (list: readonly string[]) => list.map((role) => this.t.dynamic(`roles.${role}`)).join('・');
-    const params = {
-      step: this.t.dynamic(`pathway.step.${step}.label`),
-      owner: roles(owner),
-      to: roles(to ?? []),
-    };
-    return this.say(to && to.length > 0 ? 'owesTo' : 'owes', params);
+  /** A duty that did not apply, and why. */
+  notDone(duty: Obligation): string {
+    return `  ・${this.step(duty)}${this.say('dash')}${this.standing(duty)}`;
+  }
+
+  private owes(duty: Obligation): string {
+    const params = { step: this.step(duty), owner: this.roles(duty.owner), to: this.roles(duty.to ?? []) };
+    return this.say(params.to === '' ? 'owes' : 'owesTo', params);
+  }
+
+  private step({ step }: Obligation): string {
+    return this.t.dynamic(`pathway.step.${step}.label`);
+  }
+
+  private roles(roles: readonly string[]): string {
+    return roles.map((role) => this.t.dynamic(`roles.${role}`)).join(this.say('and'));
   }
 
   private due({ dueOn, alternativeDueOn }: Obligation): string {
@@ -187,8 +208,13 @@ class Teller {
   }
 }
 
-const innermost = (value: unknown): string =>
-  typeof value === 'string' ? value : innermost(Object.values(value as object)[0]);
+/** The phase of the journey as its word key has it: `inHospital.planning`. */
+const phaseOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : Object.entries(value as object)
+        .map(([key, inner]) => `${key}.${phaseOf(inner)}`)
+        .join();
 
 /** Why the path refused an event, in words. */
 export function refusalText(t: Translator, reason: string, params: Readonly<Record<string, string>>): string {

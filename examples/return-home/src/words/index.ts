@@ -13,7 +13,8 @@ const own = { ja, en };
 /** Ours, and the option words of `episode.json`, taken from where the path has them. */
 function wordsOf(language: Language): Record<string, string> {
   const all: Record<string, string> = { ...resources[language], ...own[language] };
-  for (const type of eventTypes) all[`codes.event.${type}`] = all[eventKey(type)] ?? type;
+  const t = createTranslator({ locale: language });
+  for (const type of eventTypes) all[`codes.event.${type}`] = t.dynamic(eventKey(type));
   for (const way of ['phone', 'video', 'fax', 'post', 'hand', 'email', 'system']) {
     all[`codes.channel.${way}`] = all[`forms.liaisonForm.header.channel.option.${way}`] ?? way;
   }

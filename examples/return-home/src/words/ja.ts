@@ -10,6 +10,10 @@ export const ja = {
   'journey.timeUnknown': '時刻不明',
   'journey.owes': '{{step}}: {{owner}}',
   'journey.owesTo': '{{step}}: {{owner}} → {{to}}',
+  'journey.shortDuty': '{{step}}（{{owner}}）{{standing}}',
+  'journey.notDone': '対象外になったもの',
+  'journey.dash': '……',
+  'journey.and': '・',
   'journey.due': '期限 {{date}}',
   'journey.dueEither': '期限 {{date}} または {{other}}（数え方が分かれます）',
   'journey.dueUnknown': '期限 不明',
@@ -49,6 +53,8 @@ export const ja = {
   'journey.noFile': 'ファイルが見つからないか、開けません',
   'journey.noDocument': '「書類」に書かれたファイルが documents の中にありません',
   'journey.eventRefused': '{{number}}件目のできごと「{{event}}」: {{reason}}',
+  'journey.cannotWrite':
+    '書き出せませんでした。フォルダーに書き込めるか、空きがあるかを確かめてください。元のファイルはそのままです。',
   'journey.blankWritten':
     '記入用のファイル {{file}} を作りました。［ ］は選択肢です。選んだものに書き換えてください。',
   'journey.blankExists':
@@ -58,6 +64,8 @@ export const ja = {
   'journey.usage.language': '--lang は ja、en、both のどれかにしてください',
   'journey.usage.asOf': '--as-of は 2026-04-01 や R8.4.1 のような日付にしてください',
   'journey.usage.blank': '--blank には様式の名前を書いてください。使えるのは {{known}} です',
+  'journey.sentenceEnd': '。',
+  'journey.listSeparator': '、',
   'journey.separator': '、',
   'forms.episodeRecord.title': 'できごとの記録（episode.json）',
   'forms.episodeRecord.episode.label': '事例番号',

@@ -20,11 +20,10 @@ export function blankSheet(
 }
 
 function blanks(tree: readonly Labelled[], words: Words): Record<string, unknown> {
-  const taken = new Set<string>();
-  const entries = tree.map((one) => {
-    // Two neighbours with one label: the second stands under its key.
-    const name = taken.has(foldLabel(one.label)) ? one.key : one.label;
-    taken.add(foldLabel(name));
+  const labels = tree.map((one) => foldLabel(one.label));
+  const entries = tree.map((one, i) => {
+    // Neighbours with one label stand under their keys: a label would not tell them apart.
+    const name = labels.filter((label) => label === labels[i]).length > 1 ? one.key : one.label;
     if (isLeaf(one.node)) return [name, placeholder(one.node, one.word, words)];
     const inside = blanks(one.children, words);
     return [name, isRows(one.node) ? [inside] : 'by' in one.node ? { [one.node.by]: '', ...inside } : inside];
