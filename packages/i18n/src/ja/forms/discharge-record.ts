@@ -151,7 +151,7 @@ export const dischargeRecord = {
   'forms.dischargeRecord.needs.rehab.views.hint': 'なしは、ほかの項目といっしょには選べません',
   'forms.dischargeRecord.needs.rehab.other.label': 'その他',
   'forms.dischargeRecord.needs.contraindication.label': '禁忌事項',
-  'forms.dischargeRecord.needs.contraindication.has.label': '有無',
+  'forms.dischargeRecord.needs.contraindication.has.label': '禁忌事項 有無',
   'forms.dischargeRecord.needs.contraindication.detail.label': '内容/留意点',
   'forms.dischargeRecord.needs.contraindication.detail.hint': '禁忌がなくても、留意点があれば書けます',
 
