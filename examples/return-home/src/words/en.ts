@@ -51,7 +51,8 @@ export const en: Record<keyof typeof ja, string> = {
   'journey.file': '{{file}}',
   'journey.fileNumber': 'file number {{number}} in documents',
   'journey.yourFile': 'the file you named',
-  'journey.problems': 'Places to correct: {{count}}. Please correct them and run the command again. Nothing was written.',
+  'journey.problems':
+    'Places to correct: {{count}}. Please correct them and run the command again. Nothing was written.',
   'journey.notices': 'Please check these once more',
   'journey.noFile': 'The file does not exist or cannot be opened',
   'journey.noDocument': 'The file named under “document” is not in the documents folder',
