@@ -1,6 +1,13 @@
 import type { i18n } from 'i18next';
 import { resources } from './resources.js';
-import { NAMESPACE, type OnMissing, type Translator, translatorOn, type Words } from './translator.js';
+import {
+  NAMESPACE,
+  type OnMissing,
+  type Translator,
+  translatorOn,
+  type Words,
+  written,
+} from './translator.js';
 
 export interface RenkeiResourcesOptions {
   /** Words that win over ours: the host's own, or a region's. */
@@ -23,7 +30,7 @@ export function addRenkeiResources(i18next: i18n, { words = {}, region }: Renkei
     i18next.addResourceBundle(locale, NAMESPACE, texts, true, false);
   }
   for (const [locale, texts] of Object.entries(words)) {
-    i18next.addResourceBundle(locale, namespaceOf(region), texts, true, true);
+    i18next.addResourceBundle(locale, namespaceOf(region), written(texts), true, true);
   }
 }
 

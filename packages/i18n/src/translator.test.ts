@@ -48,6 +48,14 @@ describe('the translator', () => {
     expect(t('roles.wardNurse')).toBe('[ja] 病棟看護師');
   });
 
+  it('takes an empty text, as a new language begins with, for none', () => {
+    const t = createTranslator({
+      locale: 'vi',
+      words: { vi: { 'roles.wardNurse': '' }, ja: { 'roles.dentist': '' } },
+    });
+    expect([t('roles.wardNurse'), t('roles.dentist')]).toEqual(['[ja] 病棟看護師', '[ja] 歯科医師']);
+  });
+
   it('reads easy Japanese, and standard Japanese where there is no easy text, without a mark', () => {
     const onMissing = vi.fn();
     const easy = { 'ja-x-easy': { 'roles.careManager': 'ケアマネ' } };

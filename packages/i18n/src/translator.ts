@@ -40,6 +40,10 @@ interface Source {
   readonly onMissing: OnMissing | undefined;
 }
 
+/** The texts that are written: an empty one, as a new language begins with, is none. */
+export const written = (texts: Words[string] = {}): Words[string] =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+
 /** A translator over the given layers of words, the first one winning. */
 export function translatorOver(
   layers: readonly Words[],
@@ -50,7 +54,7 @@ export function translatorOver(
   const data = Object.fromEntries(
     languages.map((language) => [
       language,
-      Object.fromEntries(layers.map((layer, position) => [namespaces[position], layer[language] ?? {}])),
+      Object.fromEntries(layers.map((layer, position) => [namespaces[position], written(layer[language])])),
     ]),
   );
   return translatorOn({ data, namespaces, locale: () => locale, onMissing });
