@@ -8,3 +8,12 @@ export {
   justStarted,
   typedByHand,
 } from './documents/admission-handover/fixtures.js';
+export { conferenceRecordFixtures } from './documents/conference-record/fixtures.js';
+export { dischargeRecordFixtures } from './documents/discharge-record/fixtures.js';
+export {
+  liaisonNoticeFixtures,
+  liaisonReplyFixtures,
+  liaisonRequestFixtures,
+} from './documents/liaison-form/fixtures.js';
+export { screeningSheetFixtures } from './documents/screening-sheet/fixtures.js';
+export { supportPlanFixtures } from './documents/support-plan/fixtures.js';
