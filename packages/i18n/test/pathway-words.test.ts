@@ -32,6 +32,13 @@ describe('every code of the path has words in both languages', () => {
     }
   });
 
+  it('eligibility', () => {
+    for (const [rule, { reasons }] of Object.entries(nationalRules.eligibility)) {
+      has(`pathway.eligibility.${rule}`);
+      for (const reason of Object.values(reasons)) has(`pathway.reason.${reason}`);
+    }
+  });
+
   it('roles', () => {
     for (const role of roles) has(`roles.${role}`);
   });

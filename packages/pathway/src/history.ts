@@ -28,7 +28,9 @@ const none: readonly Phase[] = [];
 /** Reads the log as of a day (that day included). No chart is run: the phases stand in the episode's snapshot. */
 export function historyOf({ log, snapshot }: Pick<Episode, 'log' | 'snapshot'>, asOf?: CivilDate): History {
   const enteredBy = new Map<string, Phase[]>();
-  for (const { phase, by } of snapshot.entries) {
+  const arrivedOn = new Map<string, CivilDate>();
+  for (const { phase, by, on } of snapshot.entries) {
+    if (phase === 'inHospital.arrived') arrivedOn.set(by, on);
     const phases = enteredBy.get(by);
     if (phases) phases.push(phase);
     else enteredBy.set(by, [phase]);
@@ -41,7 +43,8 @@ export function historyOf({ log, snapshot }: Pick<Episode, 'log' | 'snapshot'>, 
     if (asOf !== undefined && on > asOf) continue;
     const entered = enteredBy.get(event.id) ?? none;
     for (const phase of entered) phases[regionOf(phase)] = phase;
-    if (entered.includes('inHospital.arrived')) arrivals.push(on);
+    const arrival = arrivedOn.get(event.id);
+    if (arrival !== undefined) arrivals.push(arrival);
     happenings.push({ event, on, entered, stay: stayOn(arrivals, on) });
   }
   return { happenings, phases, stay: Math.max(1, arrivals.length) };

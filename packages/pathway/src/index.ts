@@ -1,34 +1,8 @@
-// the chart and the log
+// the chart, the log and who may write in it
 
 export { type Applied, type ApplyContext, applyEvent } from './apply-event.js';
 export { forgetPerson, type LogFault, type LogVerdict, type VerifyOptions, verifyLog } from './audit.js';
 export type { EventIssue, EventIssueCode } from './check-event.js';
-// fees
-export {
-  type Claim,
-  type ClaimDate,
-  type ClaimEvidence,
-  type ClaimReasonCode,
-  type ClaimStatus,
-  type ClaimsOptions,
-  claimCodes,
-  claims,
-  type EarlierClaim,
-  type EvidenceCode,
-  type Fee,
-  type FeeCode,
-  type FoundEvidence,
-  nationalFees,
-  type Reason,
-} from './claims/index.js';
-// deadlines
-export {
-  type BusinessCalendar,
-  type BusinessCalendarInput,
-  businessCalendar,
-  type Calendars,
-} from './deadlines/business-calendar.js';
-export type { Due } from './deadlines/due.js';
 export {
   type Episode,
   type EpisodeStart,
@@ -47,16 +21,25 @@ export {
   eventTypes,
   type PathwayEvent,
 } from './episode-event.js';
-// rules as data
-export type { ConditionOn, Fact, Facts } from './facts.js';
+export type { Pin } from './events/keeping.js';
 export { pathwayMachine } from './machine/pathway-machine.js';
 export type { JourneyPhase, Phase, Region } from './machine/phases.js';
-export { nationalRules } from './national-rules.js';
-// what follows from both
-export { type Obligation, type ObligationStatus, type ObligationsInput, obligations } from './obligations.js';
+export type { Policy } from './policy.js';
 export { type PossibleEvent, possibleEvents } from './possible-events.js';
 export { type Replayed, replay } from './replay.js';
 export { type ActorRole, type Role, roles } from './roles.js';
+
+// rules as data
+
+export {
+  type BusinessCalendar,
+  type BusinessCalendarInput,
+  businessCalendar,
+  type Calendars,
+} from './deadlines/business-calendar.js';
+export type { Due } from './deadlines/due.js';
+export type { ConditionOn, Fact, Facts } from './facts.js';
+export { nationalRules } from './national-rules.js';
 export type { Source } from './source.js';
 export type {
   DueCase,
@@ -68,3 +51,23 @@ export type {
   Steps,
   Trigger,
 } from './steps/step.js';
+
+// what follows from both
+
+export {
+  type Claim,
+  type ClaimDate,
+  type ClaimEvidence,
+  type ClaimStatus,
+  type ClaimsOptions,
+  claims,
+  type EarlierClaim,
+  type EvidenceCode,
+  type FeeCode,
+  type Reason,
+} from './claims/index.js';
+export { type Eligibility, type EligibilityInput, eligibility } from './eligibility.js';
+export type { HostFacts } from './known-facts.js';
+export type { Ask, Obligation, ObligationStatus } from './obligation.js';
+export { type ObligationsContext, type ObligationsInput, obligations } from './obligations.js';
+export type { Side } from './sides.js';

@@ -40,6 +40,15 @@ export const nationalFacts = {
     sensitivity: 'none',
   },
 
+  /** For the care at the end of life: what the person is dying of (until 2024 the fee asked for cancer). */
+  terminalIllness: {
+    kind: 'code',
+    values: ['cancer', 'other'],
+    source: 'document',
+    scope: 'person',
+    sensitivity: 'health',
+  },
+
   phase: {
     kind: 'code',
     values: phases.journey,
@@ -267,6 +276,62 @@ export const nationalFacts = {
     source: 'log',
     scope: 'opening',
     key: 'spoken',
+    sensitivity: 'none',
+  },
+  formerLevel: {
+    kind: 'code',
+    values: knownCareLevels,
+    source: 'log',
+    scope: 'opening',
+    key: 'formerLevel',
+    sensitivity: 'health',
+  },
+  newLevel: {
+    kind: 'code',
+    values: knownCareLevels,
+    source: 'log',
+    scope: 'opening',
+    key: 'careLevel',
+    sensitivity: 'health',
+  },
+  crossing: {
+    kind: 'code',
+    values: ['hospitalElsewhere', 'move'],
+    source: 'log',
+    scope: 'opening',
+    key: 'reason',
+    sensitivity: 'none',
+  },
+  placeOfDeath: {
+    kind: 'code',
+    values: ['hospital', 'home', 'facility', 'elsewhere'],
+    source: 'log',
+    scope: 'opening',
+    key: 'place',
+    sensitivity: 'health',
+  },
+  cameBack: {
+    kind: 'code',
+    values: ['unread', 'read', 'no'],
+    source: 'log',
+    scope: 'opening',
+    key: 'cameBack',
+    sensitivity: 'none',
+  },
+  sender: {
+    kind: 'code',
+    values: roles,
+    source: 'log',
+    scope: 'opening',
+    key: 'sender',
+    sensitivity: 'none',
+  },
+  trialUntilOn: {
+    kind: 'date',
+    planned: true,
+    source: 'log',
+    scope: 'opening',
+    key: 'untilOn',
     sensitivity: 'none',
   },
 } as const satisfies Facts;

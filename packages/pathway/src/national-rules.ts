@@ -1,3 +1,5 @@
+import { nationalFees } from './claims/index.js';
+import { nationalEligibility } from './national-eligibility.js';
 import { nationalFacts } from './national-facts.js';
 import { nationalPolicy } from './policy.js';
 import { nationalSteps } from './steps/national/index.js';
@@ -7,5 +9,7 @@ import type { Rules } from './steps/step.js';
 export const nationalRules = {
   steps: nationalSteps,
   facts: nationalFacts,
+  eligibility: nationalEligibility,
   policy: nationalPolicy,
-} satisfies Rules;
+  claims: nationalFees,
+} satisfies Rules & { claims: unknown };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { applyEvent } from './apply-event.js';
 import type { Episode } from './episode.js';
 import { nationalRules as rules } from './national-rules.js';
-import { type ObligationsInput, obligations } from './obligations.js';
+import { type ObligationsContext, obligations } from './obligations.js';
 import { anEpisode, anEvent } from './testing/episode-builder.js';
 
-const owed = (episode: Episode, asOf: string, input: Partial<ObligationsInput> = {}) =>
+const owed = (episode: Episode, asOf: string, input: Partial<ObligationsContext> = {}) =>
   obligations(episode, { rules, asOf, ...input });
-const one = (episode: Episode, asOf: string, id: string, input?: Partial<ObligationsInput>) =>
+const one = (episode: Episode, asOf: string, id: string, input?: Partial<ObligationsContext>) =>
   owed(episode, asOf, input).find((obligation) => obligation.id === id);
 
 const known = { data: { careManager: 'yes', supportFee: 'one', certification: 'certified' } } as const;

@@ -1,4 +1,4 @@
-import { dayOf } from './dates.js';
+import { factDayOf } from './dates.js';
 import { emptySnapshot, type PhaseEntry, type Snapshot } from './episode.js';
 import type { EpisodeEvent } from './episode-event.js';
 import { type JourneyPhase, journeyValue, type Phase, phaseOf, regions } from './machine/phases.js';
@@ -28,7 +28,7 @@ function journeyOn(snapshot: Snapshot, day: string): JourneyPhase {
  * day; it is taken when it neither begins a stay nor moves the person to another place.
  */
 export function walk(snapshot: Snapshot, event: EpisodeEvent): Walked {
-  const day = dayOf(event.occurredAt);
+  const day = factDayOf(event);
   const { value } = snapshot;
   const now = phaseOf(value, 'journey') as JourneyPhase;
   const present = snapshot.entries.findLast(({ phase }) => isJourney(phase));

@@ -109,4 +109,95 @@ export const obligations: EnglishOf<typeof ja> = {
   'pathway.step.closeEpisode.label': 'Make sure that life has settled, and close the case',
   'pathway.step.closeEpisode.why':
     'Somebody stays in charge until this is recorded. A later admission begins a new case.',
+
+  'pathway.step.adviseFamily.label': 'Tell the family whom to turn to',
+  'pathway.step.adviseFamily.why':
+    'Without a $t(roles.careManager), the municipality or the $t(roles.communityCenter) is the first door.',
+  'pathway.step.informNewCareManager.label': 'Tell the new $t(roles.careManager) about the stay',
+  'pathway.step.informNewCareManager.why':
+    'Whoever takes over midway knows neither the life before nor the illness. If days are few, keep in close touch.',
+  'pathway.step.draftProvisionalPlan.label': 'Draft a provisional $t(documents.carePlan)',
+  'pathway.step.draftProvisionalPlan.why':
+    'Services can then begin on the day of discharge, before the certification is decided.',
+  'pathway.step.explainCostRisk.label': 'Explain that the result may raise what the person pays',
+  'pathway.step.explainCostRisk.why':
+    'If the certified level turns out lower than expected, part of the services must be paid in full.',
+  'pathway.step.visitForSurvey.label': 'Make the certification survey',
+  'pathway.step.visitForSurvey.why':
+    'Done when the person’s state is stable, it fits the life after discharge.',
+  'pathway.step.writePhysicianOpinion.label': 'Write the $t(documents.physicianOpinion)',
+  'pathway.step.writePhysicianOpinion.why': 'Without it the certification cannot be examined.',
+  'pathway.step.renewCertification.label': 'Apply to renew the certification',
+  'pathway.step.renewCertification.why':
+    'When it runs out, insured services stop. Applications are taken from 60 days before.',
+  'pathway.step.tellOfDeath.label': 'Tell that the person has died',
+  'pathway.step.tellOfDeath.why': 'Without this word, staff may call at the home and hurt the family.',
+  'pathway.step.endServices.label': 'Tell the services that they are no longer needed',
+  'pathway.step.endServices.why':
+    'Equipment is collected and visits are cancelled without burdening the family.',
+  'pathway.step.tellTransferToCareManager.label': 'Tell the $t(roles.careManager) about the transfer',
+  'pathway.step.tellTransferToCareManager.why':
+    'If nobody knows which hospital it is, preparing the return home starts from nothing.',
+  'pathway.step.tellNextHospital.label': 'Tell the next hospital who the $t(roles.careManager) is',
+  'pathway.step.tellNextHospital.why': 'It can then be in touch with home care from the first day.',
+  'pathway.step.tellWardContact.label': 'Give the $t(roles.careManager) the new contact on the ward',
+  'pathway.step.tellWardContact.why': 'A change of ward is not a new case; only the contact changes.',
+  'pathway.step.informFacility.label': 'Tell the facility how the person lives and is',
+  'pathway.step.informFacility.why': 'Care in a facility, too, starts from the life before.',
+  'pathway.step.pauseCarePlan.label': 'End or pause the $t(documents.carePlan) for home',
+  'pathway.step.pauseCarePlan.why': 'So that no arranged service is left running.',
+  'pathway.step.arrangeUrgently.label': 'Arrange first what cannot wait, for a sudden discharge',
+  'pathway.step.arrangeUrgently.why':
+    'With few days, equipment, visiting nurses and medicines come first. Meetings can follow.',
+  'pathway.step.shiftServices.label': 'Move services to the new day of discharge',
+  'pathway.step.shiftServices.why':
+    'Otherwise somebody calls at an empty home, or nobody comes on the day of return.',
+  'pathway.step.endTrialStay.label': 'Make sure that the person is back from the trial stay',
+  'pathway.step.endTrialStay.why': 'Until then, it must be clear whom to call if something happens at home.',
+  'pathway.step.reviewTrialStay.label': 'Tell what the trial stay at home has shown',
+  'pathway.step.reviewTrialStay.why': 'What was difficult is the list of what to put right before discharge.',
+  'pathway.step.handOverManagement.label': 'Hand over between support and care levels',
+  'pathway.step.handOverManagement.why':
+    'The $t(roles.communityCenter) is in charge of support levels, a care office of care levels, so the person in charge changes.',
+  'pathway.step.agreeAcrossRegions.label': 'Agree with the other region on what to pass on',
+  'pathway.step.agreeAcrossRegions.why':
+    'Forms and dates differ by region. Each keeps its own rules, and both talk about what is missing.',
+  'pathway.step.handOverToRegion.label': 'Hand over to whoever takes charge after the move',
+  'pathway.step.handOverToRegion.why': 'Not only the office: the insurer may change as well.',
+  'pathway.step.arrangeDecisionSupport.label': 'Settle who supports the person’s decisions',
+  'pathway.step.arrangeDecisionSupport.why':
+    'Somebody without family needs, early, a person to think through treatment, housing and money with.',
+  'pathway.step.talkAgain.label': 'Talk again about life after discharge',
+  'pathway.step.talkAgain.why':
+    'If person and family disagree, life at home will not last. What was said is written down.',
+  'pathway.step.confirmSafety.label': 'Check that the person is safe and care goes on after the disaster',
+  'pathway.step.confirmSafety.why': 'Where networks are down, by visit and on paper.',
+  'pathway.step.replyToLiaison.label': 'Answer the request',
+  'pathway.step.replyToLiaison.why': 'Care plan and appointments wait for this answer.',
+  'pathway.step.followUpLiaison.label': 'See whether the answer has come',
+  'pathway.step.followUpLiaison.why': 'If not, ask again and say how urgent it is.',
+  'pathway.step.confirmDelivery.label': 'Make sure that the document arrived',
+  'pathway.step.confirmDelivery.why': 'Sent is not delivered.',
+  'pathway.step.sendAgain.label': 'Send the document again',
+  'pathway.step.sendAgain.why': 'What cannot be read, or went elsewhere, is as good as not there.',
+  'pathway.step.recoverSheet.label': 'Get back the document that went to the wrong place',
+  'pathway.step.recoverSheet.why':
+    'Call at once and ask for it back unread. If all of it comes back unread, it is no leak.',
+  'pathway.step.reportLeak.label': 'Report the leak of personal data (first report)',
+  'pathway.step.reportLeak.why':
+    'Health data of even one person must be reported to the data protection commission, within about three to five days of learning of it.',
+  'pathway.step.reportLeakFully.label': 'Report the leak of personal data (full report)',
+  'pathway.step.reportLeakFully.why':
+    'Within 30 days of learning of it, with cause and what will prevent it.',
+  'pathway.step.tellPersonOfLeak.label': 'Tell the person about the leak',
+  'pathway.step.tellPersonOfLeak.why': 'So that they can protect themselves. Without delay.',
+  'pathway.step.outpatientLiaison.label': 'Sit in at the doctor’s and exchange information',
+  'pathway.step.outpatientLiaison.why':
+    'The doctor hears how life goes, and the care plan gains from the outlook of the treatment.',
+  'pathway.step.emergencyConference.label': 'Confer at the person’s home when the state suddenly changes',
+  'pathway.step.emergencyConference.why':
+    'With doctor and nurse at the home, services are rearranged at once.',
+  'pathway.step.homeVisit.label': 'Visit the person at home',
+  'pathway.step.homeVisit.why':
+    'For somebody who stays at home to the end: how are they, and what must doctor and services know?',
 };

@@ -103,4 +103,92 @@ export const obligations = {
   'pathway.step.closeEpisode.label': '落ち着いたことを確かめ、この入退院の支援を終える',
   'pathway.step.closeEpisode.why':
     '終わりを記録するまで、担当が残ります。次に入院したときは新しい記録を始めます。',
+
+  'pathway.step.adviseFamily.label': 'どこに相談すればよいかを家族に伝える',
+  'pathway.step.adviseFamily.why':
+    '担当の$t(roles.careManager)がいない方は、市町村や$t(roles.communityCenter)が最初の窓口になります。',
+  'pathway.step.informNewCareManager.label': '新しい$t(roles.careManager)に入院中の様子を伝える',
+  'pathway.step.informNewCareManager.why':
+    '途中から担当する人は、入院前の暮らしも病状も知りません。日がないときは、こまめに連絡をとり合います。',
+  'pathway.step.draftProvisionalPlan.label': '暫定の$t(documents.carePlan)を作る',
+  'pathway.step.draftProvisionalPlan.why': '認定の結果を待たずに、退院の日からサービスを始められます。',
+  'pathway.step.explainCostRisk.label': '認定の結果によって自己負担が増えることを説明する',
+  'pathway.step.explainCostRisk.why':
+    '結果が見込みより軽いと、使ったサービスの一部が全額自己負担になります。',
+  'pathway.step.visitForSurvey.label': '認定調査に行く',
+  'pathway.step.visitForSurvey.why':
+    '体の状態が落ち着いてから調べると、退院後の暮らしに合った結果になります。',
+  'pathway.step.writePhysicianOpinion.label': '$t(documents.physicianOpinion)を書く',
+  'pathway.step.writePhysicianOpinion.why': 'この意見書がそろわないと、認定の審査に進めません。',
+  'pathway.step.renewCertification.label': '認定の更新を申請する',
+  'pathway.step.renewCertification.why':
+    '有効期間が切れると、介護保険のサービスが使えなくなります。申請は60日前からできます。',
+  'pathway.step.tellOfDeath.label': '亡くなったことを知らせる',
+  'pathway.step.tellOfDeath.why':
+    '知らせがないと、サービスの担当者が家を訪ね、家族につらい思いをさせてしまいます。',
+  'pathway.step.endServices.label': 'サービスの終了を関係する事業所に知らせる',
+  'pathway.step.endServices.why': '福祉用具の引き取りや訪問の取りやめが、家族の手を煩わせずに進みます。',
+  'pathway.step.tellTransferToCareManager.label': '転院することを$t(roles.careManager)に知らせる',
+  'pathway.step.tellTransferToCareManager.why':
+    'どの病院にいるか分からなくなると、退院の準備がやり直しになります。',
+  'pathway.step.tellNextHospital.label': '次の病院に担当の$t(roles.careManager)を伝える',
+  'pathway.step.tellNextHospital.why': '次の病院が、入院した日から在宅の担当と連絡をとれます。',
+  'pathway.step.tellWardContact.label': '病棟の新しい連絡先を$t(roles.careManager)に知らせる',
+  'pathway.step.tellWardContact.why': '転棟しても支援はそのまま続きます。連絡の相手だけが替わります。',
+  'pathway.step.informFacility.label': '入所先の施設に暮らしと体の様子を伝える',
+  'pathway.step.informFacility.why': '施設の介護も、これまでの暮らしを知ることから始まります。',
+  'pathway.step.pauseCarePlan.label': '在宅の$t(documents.carePlan)を終える、または休止する',
+  'pathway.step.pauseCarePlan.why': '手配したままのサービスが残らないようにするためです。',
+  'pathway.step.arrangeUrgently.label': '急な退院に合わせて、必要な手配を先に済ませる',
+  'pathway.step.arrangeUrgently.why':
+    '日がないときは、福祉用具・訪問看護・薬を先に整えます。会議は後からでも開けます。',
+  'pathway.step.shiftServices.label': '変わった退院日に合わせてサービスを動かす',
+  'pathway.step.shiftServices.why':
+    '前の日程のままだと、誰もいない家を訪ねたり、帰った日に誰も来なかったりします。',
+  'pathway.step.endTrialStay.label': '試験外泊から戻ったことを確かめる',
+  'pathway.step.endTrialStay.why': '戻るまでは、家で何かあったときの連絡先を決めておきます。',
+  'pathway.step.reviewTrialStay.label': '試験外泊で分かったことを伝える',
+  'pathway.step.reviewTrialStay.why': '家で困ったことが、退院までに直すことの一覧になります。',
+  'pathway.step.handOverManagement.label': '要支援と要介護の間で担当を引き継ぐ',
+  'pathway.step.handOverManagement.why':
+    '要支援は$t(roles.communityCenter)、要介護は居宅介護支援事業所が受け持つため、担当が替わります。',
+  'pathway.step.agreeAcrossRegions.label': '地域の違う相手と、渡す情報を決める',
+  'pathway.step.agreeAcrossRegions.why':
+    '地域ごとに様式も期限も違います。それぞれいつもの決まりで動き、足りないところを話し合います。',
+  'pathway.step.handOverToRegion.label': '転居先の担当に引き継ぐ',
+  'pathway.step.handOverToRegion.why': '事業所だけでなく、保険者が替わることもあります。',
+  'pathway.step.arrangeDecisionSupport.label': '本人の意思決定を支える人を決める',
+  'pathway.step.arrangeDecisionSupport.why':
+    '身寄りがない方は、治療・住まい・お金を一緒に考える人が早くから要ります。',
+  'pathway.step.talkAgain.label': '退院後の方針をもう一度話し合う',
+  'pathway.step.talkAgain.why':
+    '本人と家族の考えが違うまま退院すると、暮らしが続きません。話したことは記録に残します。',
+  'pathway.step.confirmSafety.label': '災害後の安否とサービスの継続を確かめる',
+  'pathway.step.confirmSafety.why': '通信が使えないときは、紙と訪問で確かめます。',
+  'pathway.step.replyToLiaison.label': '照会・依頼に回答する',
+  'pathway.step.replyToLiaison.why': '回答を待って、ケアプランや受診の予定が止まっています。',
+  'pathway.step.followUpLiaison.label': '回答が届いたか確かめる',
+  'pathway.step.followUpLiaison.why': '返事がないときは、急ぎかどうかを添えて、もう一度連絡します。',
+  'pathway.step.confirmDelivery.label': '送った書類が届いたか確かめる',
+  'pathway.step.confirmDelivery.why': '送っただけでは届いたことになりません。',
+  'pathway.step.sendAgain.label': '書類を送り直す',
+  'pathway.step.sendAgain.why': '読めない、または別のところに届いた書類は、相手の手元にないのと同じです。',
+  'pathway.step.recoverSheet.label': '誤って送った書類を回収する',
+  'pathway.step.recoverSheet.why':
+    'すぐに電話し、読まずに返してもらいます。全部が未読で戻れば、漏えいにはなりません。',
+  'pathway.step.reportLeak.label': '個人情報の漏えいを報告する（速報）',
+  'pathway.step.reportLeak.why':
+    '健康の情報は、1人分でも個人情報保護委員会への報告が要ります。知ってからおおむね3〜5日以内です。',
+  'pathway.step.reportLeakFully.label': '個人情報の漏えいを報告する（確報）',
+  'pathway.step.reportLeakFully.why': '知ってから30日以内に、原因と再発防止までを報告します。',
+  'pathway.step.tellPersonOfLeak.label': '漏えいを本人に知らせる',
+  'pathway.step.tellPersonOfLeak.why': '本人が自分を守れるように、速やかに知らせます。',
+  'pathway.step.outpatientLiaison.label': '通院に同席し、医師と情報を交わす',
+  'pathway.step.outpatientLiaison.why':
+    '暮らしの様子を医師に直接伝え、治療の見通しをケアプランに生かします。',
+  'pathway.step.emergencyConference.label': '急変時に自宅でカンファレンスを開く',
+  'pathway.step.emergencyConference.why':
+    '病状が急に変わったとき、医師や看護師と家を訪ねて、サービスをすぐに組み直します。',
+  'pathway.step.homeVisit.label': '自宅を訪問する',
+  'pathway.step.homeVisit.why': '最期まで家で過ごす方の様子を確かめ、主治医や事業所に伝えます。',
 } as const;

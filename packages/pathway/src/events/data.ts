@@ -87,12 +87,17 @@ const common = {
   document: documentRef.optional(),
   /** A remark in the host's store. */
   remark: z.strictObject({ id: opaqueId, hash }).optional(),
+  /** Papers that somebody keeps where the log cannot see them, by the code of what they prove. */
+  kept: z.array(code).max(20).optional(),
   /** Facts of the declared vocabulary that have no key of their own here, a region's for example. */
   facts: z.record(code, z.union([code, civilDate, z.number()])).optional(),
 };
 
-/** The data of one event type: its own keys and the common ones, nothing else. */
-export const dataOf = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, ...common });
+type Common = typeof common;
+
+/** The data of one event type: its own keys and the common ones, nothing else. An own key wins. */
+export const dataOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject({ ...common, ...shape } as Omit<Common, keyof Shape> & Shape);
 
 /** What an early event may tell about the person's standing in long-term care insurance. */
 export const standing = {

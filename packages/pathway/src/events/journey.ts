@@ -15,6 +15,9 @@ import {
 const levelChange = z.enum(['suspected', 'no']).optional();
 const preDischargeVisit = z.enum(['needed', 'notNeeded']).optional();
 
+/** Those of the attendees who work outside the hospital: dentists, pharmacists and therapists exist on both sides. */
+const fromHome = roleList.optional();
+
 /** The way from home to hospital and back, in the order of the sequence (8.1). */
 export const journeyEvents = {
   'preparation.recorded': dataOf(standing),
@@ -39,10 +42,11 @@ export const journeyEvents = {
   }),
   'familyInterview.held': dataOf({ channel: channel.optional() }),
   'supportPlan.started': dataOf({ preDischargeVisit }),
-  'inHospitalConference.held': dataOf({ attendees: roleList.optional() }),
+  'inHospitalConference.held': dataOf({ attendees: roleList.optional(), fromHome }),
   'midStayExchange.held': dataOf({
     channel: channel.optional(),
     informants: roleList.optional(),
+    fromHome,
     levelChange,
     preDischargeVisit,
   }),
@@ -57,6 +61,7 @@ export const journeyEvents = {
   'preDischargeConference.held': dataOf({
     channel: channel.optional(),
     attendees: roleList.optional(),
+    fromHome,
     /** Whether the care manager holds a copy of the paper given to the person (fee evidence). */
     copyKept: yesNo.optional(),
     equipmentRental: yesNo.optional(),

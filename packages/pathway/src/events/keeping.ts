@@ -27,7 +27,7 @@ export const correctionReasons = [
 /** What is said about steps, rules and the log itself; none of these moves the person. */
 export const keepingEvents = {
   /** For a step without an event of its own. Names the obligation by `closes`, or the step alone. */
-  'step.done': dataOf({ step: code }),
+  'step.done': dataOf({ step: code, attendees: roleList.optional() }),
   'step.waived': dataOf({ obligation: obligationId, reason: z.enum(waiverReasons) }),
   'step.reassigned': dataOf({ obligation: obligationId, to: roleList.min(1) }),
   /** A professional's judgement on a step or an eligibility rule; it wins over the rule. */

@@ -41,10 +41,16 @@ export const paperEvents = {
     decision: decision.optional(),
   }),
   'document.delivered': dataOf({ document: documentRef, channel: channel.optional() }),
-  'document.illegible': dataOf({ document: documentRef, channel: channel.optional() }),
+  // `sender`: the role that sent it and has to send it again
+  'document.illegible': dataOf({
+    document: documentRef,
+    channel: channel.optional(),
+    sender: role.optional(),
+  }),
   'document.misdirected': dataOf({
     document: documentRef,
     channel: channel.optional(),
+    sender: role.optional(),
     /** Whether all of it came back unread: then it is no leak. */
     cameBack: z.enum(['unread', 'read', 'no', 'unknown']).optional(),
   }),

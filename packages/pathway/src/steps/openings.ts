@@ -1,9 +1,9 @@
-import type { CivilDate } from '@renkei/forms';
+import type { CivilDate, Condition } from '@renkei/forms';
 import type { EpisodeEvent } from '../episode-event.js';
 import { type Happening, type History, regionOf } from '../history.js';
 import { isEnd, type Phase, type Region } from '../machine/phases.js';
 import type { Role } from '../roles.js';
-import type { Step, Steps, Trigger } from './step.js';
+import type { Step, Steps } from './step.js';
 import { stepIndex } from './step-index.js';
 
 /** A step was opened by an event; how it ended, if it did. Whether it is owed at all is judged later. */
@@ -15,7 +15,6 @@ export interface Opening {
   readonly on: CivilDate;
   /** The event that opened it, and those that renewed what it said. */
   readonly events: EpisodeEvent[];
-  readonly trigger?: Trigger;
   /** The phase that it carries. */
   readonly phase?: Phase;
   ended?: Ending;
@@ -30,6 +29,7 @@ export type Ending =
 
 /** What has been opened so far while a history is read. */
 interface Ledger {
+  readonly steps: Steps;
   readonly all: Map<string, Opening>;
   readonly open: Map<string, Opening[]>;
   /** Events that did a step before it was owed. */
@@ -37,15 +37,18 @@ interface Ledger {
   readonly phases: Partial<Record<Region, Phase>>;
 }
 
+/** Whether an event says what an optional step waits for. */
+export type Says = (condition: Condition, happening: Happening) => boolean;
+
 /**
  * Reads the history once and says which steps it opened, and what became of each.
  *
  * An event closes the obligations it names. Unnamed, it closes the one that is open in the same stay, the same thread or
  * the same paper; where two are open it closes neither, because guessing could leave the wrong one undone.
  */
-export function openings({ happenings }: History, steps: Steps): Opening[] {
+export function openings({ happenings }: History, steps: Steps, says: Says): Opening[] {
   const index = stepIndex(steps);
-  const ledger: Ledger = { all: new Map(), open: new Map(), early: new Map(), phases: {} };
+  const ledger: Ledger = { steps, all: new Map(), open: new Map(), early: new Map(), phases: {} };
   for (const happening of happenings) {
     const { event, entered } = happening;
     const touched = event.type === 'step.done' ? [event.data.step] : (index.touches.get(event.type) ?? []);
@@ -59,15 +62,16 @@ export function openings({ happenings }: History, steps: Steps): Opening[] {
       if (opening) opening.reassigned = event.data.to;
     }
     for (const phase of entered) {
-      leave(ledger, steps, phase, happening);
+      leave(ledger, phase, happening);
       ledger.phases[regionOf(phase)] = phase;
       for (const id of index.enters.get(phase) ?? []) {
         if (steps[id]?.carries?.includes(phase)) carry(ledger, id, phase, happening);
         else begin(ledger, id, happening, {});
       }
     }
-    for (const { step, trigger } of index.opens.get(event.type) ?? [])
-      begin(ledger, step, happening, { trigger });
+    for (const { step, trigger } of index.opens.get(event.type) ?? []) {
+      if (typeof trigger === 'string' || says(trigger.says, happening)) begin(ledger, step, happening, {});
+    }
     for (const id of carried) {
       const phase = steps[id]?.carries?.find((one) => ledger.phases[regionOf(one)] === one);
       if (phase) carry(ledger, id, phase, happening);
@@ -76,14 +80,13 @@ export function openings({ happenings }: History, steps: Steps): Opening[] {
   return [...ledger.all.values()];
 }
 
-function begin(
-  ledger: Ledger,
-  step: string,
-  { event, on, stay }: Happening,
-  more: Pick<Opening, 'trigger' | 'phase'>,
-) {
+function begin(ledger: Ledger, step: string, { event, on, stay }: Happening, more: Pick<Opening, 'phase'>) {
   const id = `${step}:${event.id}`;
-  if (ledger.all.has(id)) return;
+  const { journey } = ledger.phases;
+  const during = ledger.steps[step]?.during;
+  const elsewhere =
+    during !== undefined && journey !== undefined && !(during as readonly Phase[]).includes(journey);
+  if (ledger.all.has(id) || elsewhere) return;
   const opening: Opening = { id, step, stay, on, events: [event], ...more };
   ledger.all.set(id, opening);
   const early = ledger.early.get(step) ?? [];
@@ -112,28 +115,34 @@ function end(ledger: Ledger, opening: Opening, ending: Ending) {
 
 /** An event that may close, renew or withdraw a step. Gives the step again when it closed one that carries a phase. */
 function touch(ledger: Ledger, id: string, step: Step, happening: Happening): string[] {
-  const { event, on } = happening;
+  const { event, on, stay } = happening;
   const open = ledger.open.get(id) ?? [];
-  const named = open.filter((one) => event.data?.closes?.includes(one.id));
-  const found = named.length > 0 ? named : open.filter((one) => belongs(one, step, happening));
+  const found = chosen(open, step, happening);
   const by = event.id;
   if (step.renewedBy?.includes(event.type)) for (const one of found) one.events.push(event);
   if (step.withdrawnBy?.includes(event.type)) {
     for (const one of found) end(ledger, one, { how: 'withdrawn', by, on });
   }
   if (event.type !== 'step.done' && !step.closes?.includes(event.type)) return [];
-  if (found.length === 0 && step.closesEarly) {
+  for (const one of found) end(ledger, one, { how: 'closed', by, on });
+  if (step.closesEarly && !event.data?.closes && !open.some((one) => one.stay === stay)) {
     ledger.early.set(id, [...(ledger.early.get(id) ?? []), happening]);
   }
-  if (found.length !== 1 && named.length === 0 && !step.match) return [];
-  for (const one of found) end(ledger, one, { how: 'closed', by, on });
   return found.some((one) => one.phase) ? [id] : [];
 }
 
-function belongs(opening: Opening, step: Step, { event, stay }: Happening): boolean {
-  const [first] = opening.events;
-  if (step.match && first) return matterOf(first, step.match) === matterOf(event, step.match);
-  return step.per === 'episode' || opening.stay === stay;
+/** Which of the open ones an event means: those it names, else those of its thread or paper, else the only one here. */
+function chosen(open: readonly Opening[], step: Step, { event, stay }: Happening): readonly Opening[] {
+  const names = event.data?.closes;
+  // what carries a phase is closed by what happens, whether it is named or not
+  if (names) return open.filter((one) => one.phase !== undefined || names.includes(one.id));
+  const { match } = step;
+  const matter = match && matterOf(event, match);
+  if (match && matter !== undefined) {
+    return open.filter(({ events: [first] }) => first !== undefined && matterOf(first, match) === matter);
+  }
+  const here = step.per === 'episode' ? open : open.filter((one) => one.stay === stay);
+  return here.length === 1 ? here : [];
 }
 
 /** The thread or the paper that an event speaks of. */
@@ -150,10 +159,10 @@ function waive(ledger: Ledger, obligation: string, reason: string, { event, on }
 }
 
 /** A phase was entered: what belonged to the one before, or is owed only in others, ends undone. */
-function leave(ledger: Ledger, steps: Steps, entered: Phase, { event, on, stay }: Happening) {
+function leave(ledger: Ledger, entered: Phase, { event, on, stay }: Happening) {
   const region = regionOf(entered);
   for (const opening of [...ledger.open.values()].flat()) {
-    const { during, per } = steps[opening.step] as Step;
+    const { during, per } = ledger.steps[opening.step] as Step;
     const elsewhere = during !== undefined && !(during as readonly Phase[]).includes(entered);
     const formerStay = during !== undefined && per !== 'episode' && opening.stay < stay;
     const over = opening.phase

@@ -1,4 +1,5 @@
 import type { Condition } from '@renkei/forms';
+import type { Calendars } from '../deadlines/business-calendar.js';
 import type { Due } from '../deadlines/due.js';
 import type { EventType } from '../episode-event.js';
 import type { ConditionOn, Facts } from '../facts.js';
@@ -59,7 +60,7 @@ export interface Step<C = Condition> {
   /** Outlives the stay: not tied to the hospital in which it was opened. */
   readonly per?: 'stay' | 'episode';
   /** Whose closed days count. */
-  readonly calendar?: 'office' | 'hospital';
+  readonly calendar?: keyof Calendars;
   /** The form or paper it carries. Words: `documents.<code>`. */
   readonly document?: string;
   readonly source: Source;

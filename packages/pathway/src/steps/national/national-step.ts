@@ -12,6 +12,9 @@ export const hospitalPhases = ['inHospital.arrived', 'inHospital.planning', 'inH
 /** From the admission until life at home has settled. */
 export const untilSettled = [...hospitalPhases, 'discharged.firstWeeks', 'discharged.settled'] as const;
 
+/** Everywhere but at an end. */
+export const goesOn = ['atHome', ...untilSettled] as const;
+
 /** The care manager where there is one, else those who look after people without one. */
 export const careManagerOrCenter = [
   { when: { inCharge: ['known', 'changed'] }, roles: ['careManager'] },
