@@ -136,6 +136,30 @@ export {
 } from './documents/discharge-record/discharge-record.js';
 export { forms } from './documents/forms.js';
 export { layouts } from './documents/layouts.js';
+export {
+  type LiaisonNotice,
+  type LiaisonNoticeDraft,
+  type LiaisonReply,
+  type LiaisonReplyDraft,
+  type LiaisonRequest,
+  type LiaisonRequestDraft,
+  liaisonForm,
+  liaisonFormSchema,
+  liaisonNoticeSchema,
+  liaisonReplySchema,
+} from './documents/liaison-form/liaison-form.js';
+export {
+  type ScreeningSheet,
+  type ScreeningSheetDraft,
+  screeningSheet,
+  screeningSheetSchema,
+} from './documents/screening-sheet/screening-sheet.js';
+export {
+  type SupportPlan,
+  type SupportPlanDraft,
+  supportPlan,
+  supportPlanSchema,
+} from './documents/support-plan/support-plan.js';
 export type { Issue, IssueCode, IssueParams, Path } from './issue.js';
 export { blankSheet } from './labels/blank-sheet.js';
 export { type FromLabels, fromLabels } from './labels/from-labels.js';
