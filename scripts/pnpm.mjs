@@ -1,6 +1,6 @@
 // The two README commands start here: only Node and npm are needed, the pinned pnpm comes through npx.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -16,14 +16,15 @@ const pnpm = manifest.packageManager.replace(/\+.*/, '');
  * @param {string[]} args
  */
 const run = (out, ...args) => {
-  const result = spawnSync('npx', ['--yes', pnpm, ...args], {
+  const result = spawnSync('npx', ['--yes', '--loglevel=error', pnpm, ...args], {
     stdio: ['inherit', out, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) process.exit(result.status ?? 1);
 };
 
-run(2, 'install', '--frozen-lockfile', '--prefer-offline');
+if (!existsSync(new URL('../node_modules', import.meta.url))) console.error('Installing what is needed …');
+run(2, 'install', '--frozen-lockfile', '--prefer-offline', '--loglevel=warn');
 // Names before a bare -- are scripts; what npm adds after it goes to the last one.
 const cut = process.argv.indexOf('--');
 const names = process.argv.slice(2, cut < 0 ? undefined : cut);
