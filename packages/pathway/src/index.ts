@@ -58,12 +58,16 @@ export {
   type Claim,
   type ClaimDate,
   type ClaimEvidence,
+  type ClaimReasonCode,
   type ClaimStatus,
   type ClaimsOptions,
+  claimCodes,
   claims,
   type EarlierClaim,
   type EvidenceCode,
+  type Fee,
   type FeeCode,
+  type FoundEvidence,
   type Reason,
 } from './claims/index.js';
 export { type Eligibility, type EligibilityInput, eligibility } from './eligibility.js';
