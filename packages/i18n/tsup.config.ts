@@ -4,7 +4,14 @@ import { library } from '../../tsup.base.js';
 const words = ['src/{ja,en}/**/*.ts', '!src/en/english-of.ts'];
 
 export default {
-  ...library(['src/index.ts', 'src/core.ts', 'src/i18next.ts', ...words]),
+  ...library([
+    'src/index.ts',
+    'src/core.ts',
+    'src/guide.ts',
+    'src/i18next.ts',
+    'src/ja-x-easy/index.ts',
+    ...words,
+  ]),
   // Japanese as it is: escaped it would take twice the room
   esbuildOptions: (options: { charset?: string }) => {
     options.charset = 'utf8';

@@ -96,6 +96,20 @@ describe('a message', () => {
     expect(say('required', ['family', 'carer', 'relation'], {}, 'en')).toBe('Enter “Main carer: Relation”');
   });
 
+  it('looks at one part only where a form has several', () => {
+    const twoParts = {
+      id: 'sample',
+      parts: { ask: form.parts.sheet, reply: { nodes: { subject: { section: { name: leaf } } } } },
+    };
+    const issue = { code: 'required', path: ['subject', 'name'] };
+    expect(describeIssue(issue, { form: twoParts, part: 'reply', t: t.ja }).message).toBe(
+      '「氏名」を入力してください',
+    );
+    expect(
+      describeIssue({ ...issue, path: ['medicines'] }, { form: twoParts, part: 'reply', t: t.ja }).message,
+    ).toContain('「見本」');
+  });
+
   it('calls a field without a label by its section, never by its key', () => {
     expect(say('required', ['subject', 'nameless'])).toBe('「利用者」を入力してください');
     expect(say('required', ['medicines', 2, 'notes'])).toBe('「服薬 3件目」を入力してください');

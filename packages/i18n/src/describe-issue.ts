@@ -9,6 +9,7 @@ export interface DescribableIssue {
   readonly path: Path;
   readonly params?: MessageParams;
   readonly rule?: string;
+  readonly severity?: 'notice';
 }
 
 export interface DescribedIssue {
@@ -27,6 +28,8 @@ export interface DescribedIssue {
 export interface DescribeOptions {
   /** The form the path leads into; left out for what is no sheet, such as an event. */
   readonly form?: LabelledForm;
+  /** The part of the form that was checked, where it has several. */
+  readonly part?: string;
   readonly t: Translator;
 }
 
@@ -49,15 +52,15 @@ const CODE_PARAMS: Readonly<Record<string, (code: string) => string>> = {
  * describeIssue({ code: 'required', path: ['subject', 'name'] }, { form: admissionHandover, t }).message
  * // => '「患者氏名」を入力してください'
  */
-export const describeIssue = (issue: DescribableIssue, { form, t }: DescribeOptions): DescribedIssue =>
-  describeOn(form && sheetOf(form, t), issue, t);
+export const describeIssue = (issue: DescribableIssue, { form, part, t }: DescribeOptions): DescribedIssue =>
+  describeOn(form && sheetOf(form, t, part), issue, t);
 
 /** Says all issues of a sheet, in the order of the paper; what concerns the whole file comes first. */
 export function describeIssues(
   issues: readonly DescribableIssue[],
-  { form, t }: DescribeOptions,
+  { form, part, t }: DescribeOptions,
 ): DescribedIssue[] {
-  const sheet = form && sheetOf(form, t);
+  const sheet = form && sheetOf(form, t, part);
   const ordered = sheet ? inOrderOfPaper(issues, sheet) : issues;
   return ordered.map((issue) => describeOn(sheet, issue, t));
 }
@@ -97,7 +100,7 @@ function describeOn(sheet: Sheet | undefined, issue: DescribableIssue, t: Transl
     message: t.dynamic(key, params),
     path: issue.path,
     fieldId: sheet?.byId.get(idOf(issue.path))?.id ?? '',
-    severity: NOTICES.includes(issue.code) ? 'notice' : 'error',
+    severity: issue.severity ?? (NOTICES.includes(issue.code) ? 'notice' : 'error'),
   };
 }
 

@@ -21,7 +21,8 @@ export interface Sheet {
   readonly twins: ReadonlyMap<string, readonly Place[]>;
 }
 
-export function sheetOf(form: LabelledForm, t: Translator): Sheet {
+export function sheetOf(whole: LabelledForm, t: Translator, part?: string): Sheet {
+  const form = part === undefined ? whole : onlyPart(whole, part);
   const places = placesOf(form);
   const byId = new Map<string, Place>();
   const words = new Map<Place, string>();
@@ -38,6 +39,11 @@ export function sheetOf(form: LabelledForm, t: Translator): Sheet {
   return { form, t, places, byId, words, twins };
 }
 
+/** A form as one of its parts prints it: what another part prints twice needs no heading here. */
+function onlyPart({ id, parts }: LabelledForm, part: string): LabelledForm {
+  return { id, parts: Object.fromEntries(Object.entries(parts).filter(([one]) => one === part)) };
+}
+
 /**
  * What a reader calls a field: its label; under its heading where the sheet prints the same label elsewhere, and where
  * the question depends on another answer (「水分制限 量」); with the row's number where there are rows. A place without a
@@ -46,8 +52,8 @@ export function sheetOf(form: LabelledForm, t: Translator): Sheet {
  * @example
  * labelOf(admissionHandover, ['family', 'keyPerson', 'age'], t) // => 'キーパーソン 年齢'
  */
-export const labelOf = (form: LabelledForm, path: Path, t: Translator): string =>
-  labelOn(sheetOf(form, t), path);
+export const labelOf = (form: LabelledForm, path: Path, t: Translator, part?: string): string =>
+  labelOn(sheetOf(form, t, part), path);
 
 export function labelOn(sheet: Sheet, path: Path): string {
   const { form, t, words } = sheet;
