@@ -59,4 +59,6 @@ export interface Issue {
   readonly params?: IssueParams;
   /** The cross-field rule that found it. */
   readonly rule?: string;
+  /** A notice never blocks; some codes always are notices, a rule may say it of itself. */
+  readonly severity?: 'notice';
 }

@@ -16,8 +16,8 @@ export function checkAsked(
   add: (issue: Issue) => void,
 ): void {
   const check = (question: Question) => {
-    const { node, trail, value, applies, untouched } = question;
-    if (applies === false && value !== undefined && node.when) add({ code: 'onlyIf', path: pathOf(trail) });
+    const { trail, value, applies, closed, untouched } = question;
+    if (closed && value !== undefined) add({ code: 'onlyIf', path: pathOf(trail) });
     const missing = stage === 'final' && applies === true && !untouched && missingIn(question);
     if (missing) add(missing);
   };

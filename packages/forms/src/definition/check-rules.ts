@@ -1,6 +1,6 @@
 import type { Issue, Path } from '../issue.js';
 import { ageOn } from '../values/age.js';
-import { addDays } from '../values/civil-date.js';
+import { addDays, civilDateOf } from '../values/civil-date.js';
 import { judge } from './condition.js';
 import type { Part } from './define-form.js';
 import { isRows, isSection, type Nodes } from './node.js';
@@ -19,15 +19,28 @@ export function checkRules(
   touched?: string,
 ): void {
   for (const rule of part.rules ?? []) {
-    if (touched !== undefined && !reads(rule, touched)) continue;
-    const root: Scope = { nodes: part.nodes, value: data, up: undefined };
-    for (const [scope, path] of scopesOf(rule, root)) {
-      if (judge(rule.when, lookIn(scope)) === true && broken(rule, scope, stage)) {
-        const params = 'withinDays' in rule ? { days: rule.withinDays as number } : undefined;
-        const issue = { code: codeOf(rule), path: [...path, ...targetOf(rule).split('.')], rule: rule.id };
-        add(params ? { ...issue, params } : issue);
-      }
-    }
+    if (touched === undefined || reads(rule, touched)) checkRule(part, rule, data, stage, add);
+  }
+}
+
+/** Asks one rule, wherever it is asked. */
+export function checkRule(
+  part: Part,
+  rule: Rule,
+  data: Record<string, unknown>,
+  stage: Stage,
+  add: Add,
+): void {
+  const root: Scope = { nodes: part.nodes, value: data, up: undefined };
+  for (const [scope, path] of scopesOf(rule, root)) {
+    if (judge(rule.when, lookIn(scope)) !== true || !broken(rule, scope, stage)) continue;
+    add({
+      code: codeOf(rule),
+      path: [...path, ...targetOf(rule).split('.')],
+      ...('withinDays' in rule && rule.withinDays !== undefined && { params: { days: rule.withinDays } }),
+      rule: rule.id,
+      ...(rule.severity && { severity: rule.severity }),
+    });
   }
 }
 
@@ -66,10 +79,16 @@ function broken(rule: Rule, scope: Scope, stage: Stage): boolean {
   if ('order' in rule) {
     const [earlier, later] = rule.order.map(value) as [string | undefined, string | undefined];
     if (earlier === undefined || later === undefined) return false;
-    if (later < earlier) return true;
-    return rule.withinDays !== undefined && later > addDays(earlier, rule.withinDays);
+    if (isBefore(later, earlier)) return true;
+    return rule.withinDays !== undefined && dayOf(later) > addDays(dayOf(earlier), rule.withinDays);
   }
   const [age, birth, on] = [rule.age, rule.birthDate, rule.on].map(value) as [number?, string?, string?];
   if (age === undefined || birth === undefined || on === undefined || on < birth) return false;
   return ageOn(birth, on) !== age;
 }
+
+const dayOf = (when: string): string => (when.length > 10 ? civilDateOf(when) : when);
+
+/** In time order; a day and an instant of that day are in order. */
+const isBefore = (a: string, b: string): boolean =>
+  a.length > 10 && b.length > 10 ? Date.parse(a) < Date.parse(b) : dayOf(a) < dayOf(b);

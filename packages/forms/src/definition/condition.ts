@@ -86,12 +86,14 @@ const opposite = (verdict: Verdict): Verdict => (verdict === 'unknown' ? verdict
 function match(matcher: Matcher, value: unknown): Verdict {
   const known = value !== undefined && value !== null;
   if (typeof matcher === 'object' && 'given' in matcher) return known === matcher.given;
-  if (!known) return 'unknown';
-  if (Array.isArray(value)) return value.some((one) => matchOne(matcher, one));
-  return matchOne(matcher, value);
+  return known ? matches(matcher, value) : 'unknown';
 }
 
-function matchOne(matcher: Matcher, value: unknown): boolean {
+/** Whether a known value, or one of a list of values, is what the matcher asks for. */
+export const matches = (matcher: Matcher, value: unknown): boolean =>
+  Array.isArray(value) ? value.some((one) => matchesOne(matcher, one)) : matchesOne(matcher, value);
+
+function matchesOne(matcher: Matcher, value: unknown): boolean {
   if (Array.isArray(matcher)) return matcher.includes(value);
   if (typeof matcher !== 'object') return matcher === value;
   const { from, to } = matcher as { from?: Scalar; to?: Scalar };

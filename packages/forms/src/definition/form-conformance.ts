@@ -2,11 +2,15 @@ import { factsOf } from './condition.js';
 import type { Form } from './define-form.js';
 import { codesOf } from './leaf.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
-import { readsOf } from './rule.js';
+import { waysTo } from './node-paths.js';
+import { pathsReadBy } from './rule.js';
 
 /** Keys that would clash with the last segment of a word key or the joints of a condition. */
 const RESERVED = ['label', 'hint', 'option', 'title', 'any', 'all', 'not'];
-const KEY = /^[A-Za-z][A-Za-z0-9]*$/;
+export const KEY = /^[A-Za-z][A-Za-z0-9]*$/;
+
+/** Whether a node may be called so. */
+export const isKey = (key: string): boolean => KEY.test(key) && !RESERVED.includes(key);
 
 /** What keeps a definition from being a sound form, as sentences for its maker; empty when nothing does. */
 export function faultsOf(form: Pick<Form, 'id' | 'parts'>): string[] {
@@ -15,13 +19,12 @@ export function faultsOf(form: Pick<Form, 'id' | 'parts'>): string[] {
     if (!KEY.test(name)) faults.push(`${name}: a part's key is letters and digits, beginning with a letter`);
     visit(part.nodes, [part.nodes], [], faults);
     for (const rule of part.rules ?? []) {
-      for (const read of readsOf(rule)) {
-        const path = rule.within ? `${rule.within}.${read}` : read;
-        if (!resolves(part.nodes, path)) faults.push(`rule ${rule.id}: nothing at ${path}`);
+      for (const path of pathsReadBy(rule)) {
+        if (waysTo(part.nodes, path).length === 0) faults.push(`rule ${rule.id}: nothing at ${path}`);
       }
     }
     for (const [fact, path] of Object.entries(part.facts ?? {})) {
-      if (!resolves(part.nodes, path)) faults.push(`fact ${fact}: nothing at ${path}`);
+      if (waysTo(part.nodes, path).length === 0) faults.push(`fact ${fact}: nothing at ${path}`);
     }
   }
   return faults;
@@ -31,9 +34,9 @@ function visit(nodes: Nodes, scopes: readonly Nodes[], path: readonly string[], 
   for (const [key, node] of Object.entries(nodes)) {
     const here = [...path, key];
     const say = (fault: string) => faults.push(`${here.join('.')}: ${fault}`);
-    if (!KEY.test(key) || RESERVED.includes(key)) say('the key is not allowed');
+    if (!isKey(key)) say('the key is not allowed');
     for (const name of factsOf(node.when)) {
-      if (!scopes.some((scope) => resolves(scope, name)))
+      if (!scopes.some((scope) => waysTo(scope, name).length > 0))
         say(`its condition reads ${name}, which is nowhere`);
     }
     if (isLeaf(node)) {
@@ -59,14 +62,3 @@ function visit(nodes: Nodes, scopes: readonly Nodes[], path: readonly string[], 
 
 const childrenOf = (node: Exclude<Node, { kind: string }>): Nodes[] =>
   isSection(node) ? [node.section] : isRows(node) ? [node.rows] : Object.values(node.variants);
-
-/** Whether a dotted path names a node, through sections, rows and any set of variants. */
-function resolves(nodes: Nodes, path: string): boolean {
-  const [first, ...rest] = path.split('.') as [string, ...string[]];
-  const node = Object.hasOwn(nodes, first) ? nodes[first] : undefined;
-  if (!node) return false;
-  if (rest.length === 0) return true;
-  if (isLeaf(node)) return false;
-  if ('by' in node && rest.length === 1 && rest[0] === node.by) return true;
-  return childrenOf(node).some((child) => resolves(child, rest.join('.')));
-}

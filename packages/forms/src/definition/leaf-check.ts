@@ -17,7 +17,8 @@ export interface LeafProblem {
 
 /** Findings that are only believed, or that a person must weigh: they never block. */
 const NOTICES: readonly IssueCode[] = ['checkDigit', 'pattern', 'ageDiffers', 'eraChangingDay'];
-export const isNotice = (issue: Pick<Issue, 'code'>): boolean => NOTICES.includes(issue.code);
+export const isNotice = ({ code, severity }: Pick<Issue, 'code' | 'severity'>): boolean =>
+  severity === 'notice' || NOTICES.includes(code);
 
 /** Nothing was answered: absent, null, a text without a visible sign, an empty list. */
 export const isBlank = (value: unknown): boolean =>

@@ -76,6 +76,9 @@ const WRITTEN_UNITS: Readonly<Record<Unit, string>> = {
   yen: '円',
 };
 
+/** The units that a sheet prints. */
+export const units = Object.keys(WRITTEN_UNITS) as Unit[];
+
 const withoutUnit = ({ unit }: NumberLeaf, typed: string): string =>
   unit && typed.length <= 40 ? typed.replace(new RegExp(`(${WRITTEN_UNITS[unit]})\\s*$`), '') : typed;
 

@@ -44,3 +44,7 @@ export const readsOf = (rule: Rule): string[] => [
   ...factsOf(rule.when),
   ...('order' in rule ? rule.order : 'age' in rule ? [rule.age, rule.birthDate, rule.on] : [targetOf(rule)]),
 ];
+
+/** The same as paths of the part. */
+export const pathsReadBy = (rule: Rule): string[] =>
+  readsOf(rule).map((name) => (rule.within ? `${rule.within}.${name}` : name));

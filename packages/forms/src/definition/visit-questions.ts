@@ -11,6 +11,8 @@ export interface Question {
   readonly value: unknown;
   /** Whether it is asked at all, by its `when` and those of the sections around it. */
   readonly applies: Verdict;
+  /** Its own `when` does not hold, while what lies around it may apply: an answer here stands in the wrong place. */
+  readonly closed: boolean;
   /** It lies in an optional section that nobody has begun: what that section would require is not missing. */
   readonly untouched: boolean;
 }
@@ -46,6 +48,7 @@ function within(plan: Plan, scope: Scope, up: Trail | undefined, frame: Frame, t
       trail: { step: key, up },
       value: scope.value[key],
       applies: both(frame.applies, own),
+      closed: own === false && frame.applies !== false,
       untouched: frame.untouched,
     };
     tour.visit(question);
