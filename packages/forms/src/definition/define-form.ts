@@ -1,3 +1,4 @@
+import type { ChoiceLeaf, ManyLeaf } from './leaf.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
 import type { Rule } from './rule.js';
 import type { StandardSchema } from './standard-schema.js';
@@ -74,24 +75,33 @@ function inEdition<P extends Parts>(definition: FormDefinition<P>, edition: stri
   }
   const editions = definition.editions.slice(0, position + 1);
   const parts = Object.fromEntries(
-    Object.entries<Part>(definition.parts).map(([id, part]) => [
-      id,
-      { ...part, nodes: printedIn(part.nodes, editions) },
-    ]),
+    Object.entries<Part>(definition.parts).map(([id, part]) => {
+      const rules = part.rules?.filter((rule) => isPrinted(rule, editions));
+      return [id, { ...part, nodes: printedIn(part.nodes, editions), ...(rules && { rules }) }];
+    }),
   );
   return { ...definition, editions, parts: parts as unknown as P };
 }
 
-/** The nodes that the given editions print: what came later is dropped, at any depth. */
+const isPrinted = (one: { readonly since?: string }, editions: readonly string[]): boolean =>
+  one.since === undefined || editions.includes(one.since);
+
+/** The nodes that the given editions print: what came later is dropped, at any depth, options included. */
 function printedIn(nodes: Nodes, editions: readonly string[]): Nodes {
-  const kept = Object.entries(nodes).filter(([, node]) => !node.since || editions.includes(node.since));
+  const kept = Object.entries(nodes).filter(([, node]) => isPrinted(node, editions));
   return Object.fromEntries(kept.map(([key, node]) => [key, printedNode(node, editions)]));
 }
 
 function printedNode(node: Node, editions: readonly string[]): Node {
-  if (isLeaf(node)) return node;
+  if (isLeaf(node))
+    return node.kind === 'choice' || node.kind === 'many' ? printedOptions(node, editions) : node;
   if (isSection(node)) return { ...node, section: printedIn(node.section, editions) };
   if (isRows(node)) return { ...node, rows: printedIn(node.rows, editions) };
   const sets = Object.entries(node.variants).map(([code, set]) => [code, printedIn(set, editions)]);
   return { ...node, variants: Object.fromEntries(sets) };
 }
+
+const printedOptions = (leaf: ChoiceLeaf | ManyLeaf, editions: readonly string[]) => ({
+  ...leaf,
+  options: leaf.options.filter((option) => typeof option === 'string' || isPrinted(option, editions)),
+});

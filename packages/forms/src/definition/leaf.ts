@@ -51,6 +51,8 @@ export interface Option<C extends string = string> {
   readonly is?: string;
   /** What people also write for it: half-width, lower case. */
   readonly typed?: readonly string[];
+  /** First edition of the form that prints it. */
+  readonly since?: string;
   readonly mark?: Mark;
 }
 

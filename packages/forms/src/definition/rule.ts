@@ -11,6 +11,8 @@ interface RuleFrame {
   /** A notice never blocks. */
   readonly severity?: 'notice';
   readonly mark?: Mark;
+  /** First edition of the form that has the answers it reads. */
+  readonly since?: string;
 }
 
 /** A cross-field rule, as data with declared inputs. It runs as soon as its inputs are there. */

@@ -7,6 +7,10 @@ describe.each(Object.values(forms))('$id', (form) => {
     expect(faultsOf(form)).toEqual([]);
   });
 
+  it.each(form.editions)('is sound as edition %s printed it', (edition) => {
+    expect(faultsOf(form.edition(edition))).toEqual([]);
+  });
+
   it('is plain data that survives JSON', () => {
     expect(JSON.parse(JSON.stringify(form))).toEqual({ ...form });
   });
