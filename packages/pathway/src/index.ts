@@ -38,6 +38,7 @@ export {
   type Calendars,
 } from './deadlines/business-calendar.js';
 export type { Due } from './deadlines/due.js';
+export { type ReadCalendar, readCalendar } from './deadlines/read-calendar.js';
 export type { ConditionOn, Fact, Facts } from './facts.js';
 export { nationalRules } from './national-rules.js';
 export type { Source } from './source.js';
