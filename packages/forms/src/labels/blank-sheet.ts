@@ -32,6 +32,7 @@ function blanks(tree: readonly Labelled[], words: Words): Record<string, unknown
 }
 
 function placeholder(leaf: Leaf, word: string, words: Words): string {
+  if (leaf.kind === 'flag') return '［○］';
   if (leaf.kind !== 'choice' && leaf.kind !== 'many') return '';
   const labels = describeOptions(leaf, word).map((option) => words[option.label] ?? option.code);
   return `［${labels.join('／')}］`;

@@ -66,6 +66,14 @@ describe('a record under the labels of the paper', () => {
     });
   });
 
+  it('takes a heading that is also the name of its box for the box when one answer stands there', () => {
+    const doubled = { ...words, 'forms.sample.ulcer.has.label': '褥瘡の有無' };
+    const found = (record: unknown) => fromLabels(sampleForm, record, doubled);
+    expect(found({ 褥瘡の有無: 'なし' })).toMatchObject({ input: { ulcer: { has: 'no' } }, issues: [] });
+    const both = { 褥瘡の有無: { 褥瘡の有無: 'あり', 部位等: '踵' } };
+    expect(found(both)).toMatchObject({ input: { ulcer: { has: 'yes', detail: '踵' } }, issues: [] });
+  });
+
   it('takes field keys and dotted paths beside labels', () => {
     expect(read({ head: { name: '海野' }, 'head.age': '85', level: '要介護２' }).input).toEqual({
       head: { name: '海野', age: '85' },
@@ -120,9 +128,9 @@ describe('the blank sheet', () => {
       要介護度: '［要介護1／要介護2］',
       褥瘡の有無: { 有無: '［なし／あり］', 部位等: '' },
       医療処置: '［なし／酸素療法(在宅、外出)／ストーマ］',
-      参加: '',
+      参加: '［○］',
       服薬: [{ 氏名: '', 開始: '', 終了: '' }],
-      居所: { type: '', 独居: '', 施設名: '' },
+      居所: { type: '', 独居: '［○］', 施設名: '' },
       追加: { 氏名: '' },
     });
   });

@@ -143,22 +143,29 @@ class LabelReader {
 const isPlaceholder = (value: unknown): boolean =>
   typeof value === 'string' && value.startsWith('［') && value.endsWith('］');
 
-/** Fields a key can mean: one beside it by key or label, else by dotted path, else by label anywhere below. */
-function candidatesFor(key: string, value: unknown, scope: readonly Labelled[]): Labelled[] {
+/**
+ * Fields a key can mean: one beside it by key or label, else by dotted path, else by label anywhere below. A heading that
+ * is also the name of its first box means the box when one answer stands there, and the heading when several do.
+ */
+function candidatesFor(key: string, value: unknown, scope: readonly Labelled[]): readonly Labelled[] {
   const label = foldLabel(key);
-  const fits = (one: Labelled) => isLeaf(one.node) || (typeof value === 'object' && value !== null);
-  const beside = scope.filter((one) => one.key === key || foldLabel(one.label) === label);
-  if (beside.length > 0) {
-    const fitting = beside.filter(fits);
-    return fitting.length > 0 ? fitting : beside;
-  }
-  const all = scope.flatMap(descendants);
+  const isNamed = (one: Labelled) => foldLabel(one.label) === label;
+  const fits = ({ node }: Labelled) =>
+    isLeaf(node)
+      ? !isRecord(value) || node.kind === 'zod'
+      : isRecord(value) || (isRows(node) && Array.isArray(value));
+  const beside = scope.filter((one) => one.key === key || isNamed(one));
   const depth = (scope[0]?.path.length ?? 1) - 1;
-  const dotted = all.filter((one) => one.path.slice(depth).join('.') === key);
-  if (dotted.length > 0) return dotted;
-  const matching = all.filter((one) => foldLabel(one.label) === label);
-  const fitting = matching.filter(fits);
-  return fitting.length > 0 ? fitting : matching;
+  const all = scope.flatMap(descendants);
+  const choices = [
+    beside.filter(fits),
+    beside.flatMap(descendants).filter((one) => isNamed(one) && fits(one)),
+    beside,
+    all.filter((one) => one.path.slice(depth).join('.') === key),
+    all.filter((one) => isNamed(one) && fits(one)),
+    all.filter(isNamed),
+  ];
+  return choices.find((found) => found.length > 0) ?? [];
 }
 
 /** Everything below a node that one record can hold; entries of lists have records of their own. */
