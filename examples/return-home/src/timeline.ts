@@ -6,7 +6,7 @@ import { eventKey } from './words/index.js';
 
 /** Tells a journey in one language: what happened, what is owed, what may be claimed, what is not known. */
 export function timeline(journey: Journey, one: Case, t: Translator): string {
-  const tell = new Teller(t);
+  const tell = new Teller(t, journey.asOf);
   const { obligations: owed } = journey;
   const open = owed
     .filter(({ status }) => ['open', 'blocked', 'needsFacts'].includes(status))
@@ -44,13 +44,16 @@ const byDueDate = (a: Obligation, b: Obligation): number => ((a.dueOn ?? '9') < 
 const OVER: readonly string[] = ['skipped', 'waived'];
 
 class Teller {
-  constructor(private readonly t: Translator) {}
+  constructor(
+    private readonly t: Translator,
+    private readonly asOf: string,
+  ) {}
 
   title({ episode, asOf }: Journey): string {
     const { journey } = episode.snapshot.value as { journey: unknown };
     return [
       `【${this.say('title')}】`,
-      [this.say('case', { id: episode.id }), this.say('asOf', { date: this.day(asOf) })].join('  '),
+      [this.say('case', { id: episode.id }), this.say('asOf', { date: this.fullDay(asOf) })].join('  '),
       this.say('phaseNow', { phase: this.t.dynamic(`pathway.phase.${phaseOf(journey)}`) }),
     ].join('\n');
   }
@@ -63,7 +66,7 @@ class Teller {
     let day = '';
     return events.flatMap((event, i) => {
       const on = event.occurredAt.slice(0, 10);
-      const lines = on === day ? [] : [this.day(on)];
+      const lines = on === day ? [] : [this.fullDay(on)];
       day = on;
       const no = refused.find(({ number }) => number === i + 1);
       const opened = owed.filter(({ openedBy, status }) => openedBy === event.id && !OVER.includes(status));
@@ -203,7 +206,17 @@ class Teller {
     return this.t.dynamic(`journey.${key}`, params);
   }
 
+  /** A day; without its year where that is the year of the clock. */
   private day(date: string): string {
+    const isThisYear = date.slice(0, 4) === this.asOf.slice(0, 4);
+    return formatDate(date, {
+      locale: this.t.locale,
+      weekday: true,
+      ...(isThisYear && { calendar: 'none' as const }),
+    });
+  }
+
+  private fullDay(date: string): string {
     return formatDate(date, { locale: this.t.locale, weekday: true });
   }
 }

@@ -1,10 +1,15 @@
 /** A civil day, `YYYY-MM-DD`. */
 type CivilDate = string;
 
+type Calendar = 'era' | 'western' | 'both' | 'none';
+
 export interface DateFormat {
   readonly locale: string;
-  /** Era years (和暦), western years, or both. Default: `era` in Japanese, `western` in every other language. */
-  readonly calendar?: 'era' | 'western' | 'both';
+  /**
+   * Era years (和暦), western years, both, or no year where it is plain from what stands around. Default: `era` in
+   * Japanese, `western` in every other language.
+   */
+  readonly calendar?: Calendar;
   /** Adds the day of the week. */
   readonly weekday?: boolean;
 }
@@ -25,7 +30,7 @@ export function formatDate(date: CivilDate, { locale, calendar, weekday = false 
   return write(day, chosen, weekday);
 }
 
-type Writer = (day: Date, calendar: 'era' | 'western' | 'both', weekday: boolean) => string;
+type Writer = (day: Date, calendar: Calendar, weekday: boolean) => string;
 
 const WEEKDAYS = { ja: '日月火水木金土', en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -33,7 +38,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const japanese: Writer = (day, calendar, weekday) => {
   const { era, year } = eraYear(day, 'ja');
   const western = `${day.getUTCFullYear()}年`;
-  const years = { era: `${era}${year}年`, western, both: `${western}（${era}${year}年）` };
+  const years = { era: `${era}${year}年`, western, both: `${western}（${era}${year}年）`, none: '' };
   const suffix = weekday ? `（${WEEKDAYS.ja[day.getUTCDay()]}）` : '';
   return `${years[calendar]}${day.getUTCMonth() + 1}月${day.getUTCDate()}日${suffix}`;
 };
@@ -41,18 +46,18 @@ const japanese: Writer = (day, calendar, weekday) => {
 const english: Writer = (day, calendar, weekday) => {
   const { era, year } = eraYear(day, 'en');
   const western = String(day.getUTCFullYear());
-  const years = { era: `${era} ${year}`, western, both: `${western} (${era} ${year})` };
+  const years = { era: `${era} ${year}`, western, both: `${western} (${era} ${year})`, none: '' };
   const prefix = weekday ? `${WEEKDAYS.en[day.getUTCDay()]} ` : '';
-  return `${prefix}${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${years[calendar]}`;
+  return `${prefix}${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${years[calendar]}`.trimEnd();
 };
 
 /** Languages without a table of their own: western years, Latin digits. */
 const other =
   (locale: string): Writer =>
-  (day, _calendar, weekday) =>
+  (day, calendar, weekday) =>
     new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, {
       timeZone: 'UTC',
-      year: 'numeric',
+      ...(calendar !== 'none' && { year: 'numeric' }),
       month: 'short',
       day: 'numeric',
       ...(weekday && { weekday: 'short' }),
