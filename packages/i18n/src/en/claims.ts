@@ -73,6 +73,7 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.reason.receptionsCounted_one': 'Information was received once (one day counts once)',
   'claims.reason.receptionsCounted': 'Information was received {{count}} times (one day counts once)',
   'claims.reason.noReception': 'There is no record of information received up to 7 days after the discharge',
+  'claims.reason.notByMeeting': 'The class depends on whether information received without a meeting counts',
   'claims.reason.classOpen': 'With a conference that meets the rule it is {{with}}, otherwise {{without}}',
   'claims.reason.partnersTooFew': 'Fewer than {{needed}} professions from the home side took part',
   'claims.reason.askAgain':

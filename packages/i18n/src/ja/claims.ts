@@ -63,6 +63,7 @@ export const claims = {
   'claims.reason.arrivalByPost': '郵送のため、届いた日で数えると結果が変わります',
   'claims.reason.receptionsCounted': '情報の提供を受けた回数: {{count}}回（同じ日は1回）',
   'claims.reason.noReception': '退院後7日までに情報の提供を受けた記録がありません',
+  'claims.reason.notByMeeting': '面談によらない情報の提供を回数に数えるかどうかで区分が変わります',
   'claims.reason.classOpen': 'カンファレンスが要件を満たせば{{with}}、満たさなければ{{without}}です',
   'claims.reason.partnersTooFew': '在宅側の職種が{{needed}}者以上参加していません',
   'claims.reason.askAgain':

@@ -48,6 +48,7 @@ const claimReasons = [
   // receptions of information and conferences
   'receptionsCounted',
   'noReception',
+  'notByMeeting',
   'classOpen',
   'partnersTooFew',
   'askAgain',

@@ -30,7 +30,9 @@ function knownDates({ from, knownUntil }: FeeEdition, { on }: Occasion): ClaimDa
   return on > knownUntil ? [{ code: 'rulesKnownUntil', on: knownUntil }] : [];
 }
 
-const ruledOut = (verdict: Verdict) => (verdict.against ?? []).length > 0;
+/** What an edition comes to: its class and figure, or that it is ruled out. */
+const outcome = (edition: FeeEdition, { class: feeClass, against = [] }: Verdict) =>
+  against.length > 0 ? 'ruledOut' : `${feeClass} ${amountOf(edition.units ?? edition.points, feeClass)}`;
 
 /** Where the revision changed between two days that practice may count by, and the answer with it. */
 function editionsDiffer(
@@ -42,8 +44,7 @@ function editionsDiffer(
 ): Reason[] {
   const other = editionOn(fee, occasion.alsoOn ?? occasion.on);
   if (other === edition) return [];
-  const otherwise = other.decide(occasion, input);
-  const same = otherwise.class === verdict.class && ruledOut(otherwise) === ruledOut(verdict);
+  const same = outcome(other, other.decide(occasion, input)) === outcome(edition, verdict);
   return same ? [] : [{ code: 'editionsDiffer', params: { editions: [other.edition, edition.edition] } }];
 }
 

@@ -31,7 +31,7 @@ export function episodeOf(told: readonly Told[], id = 'episode1'): Episode {
       hash: '',
     }),
   );
-  return { format: 1, id, personId: 'person1', log, snapshot: emptySnapshot };
+  return { ...startEpisode({ id, personId: 'person1' }), log };
 }
 
 const day = ['09:00', '17:30'] as const;

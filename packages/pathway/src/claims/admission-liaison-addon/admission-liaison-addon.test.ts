@@ -562,6 +562,17 @@ describe('by the revision in force', () => {
     });
   });
 
+  it('the same class with another figure differs too: admitted on the evening of 31 March, told on 1 April', () => {
+    const claim = first(told('2024-03-31T20:00+09:00', '2024-04-01'));
+    expect([claim?.status, claim?.class, claim?.units]).toEqual(['uncertain', undefined, undefined]);
+    expect(codesOf(claim)).toEqual(['editionsDiffer', 'givenInTime']);
+  });
+
+  it('too late by both revisions is too late', () => {
+    const claim = first(told('2024-03-20T10:00+09:00', '2024-04-10'));
+    expect([claim?.status, codesOf(claim)]).toEqual(['notEligible', ['givenTooLate']]);
+  });
+
   it('told in March for an admission in April is an April claim by the new text', () => {
     const claim = first(told('2024-04-02T10:00+09:00', '2024-03-30'));
     expect(claim).toMatchObject({

@@ -151,6 +151,37 @@ describe('what counts as a reception', () => {
   });
 });
 
+describe('information got without a meeting', () => {
+  const by = (channel: string, on = '2026-06-10'): Told => ['midStayExchange.held', on, { channel }];
+  it.each(['phone', 'fax', 'post', 'email', 'hand', 'system'])(
+    'by %s alone: whether it counts is not settled',
+    (channel) => {
+      const claim = first(stay(by(channel)));
+      expect([claim?.status, claim?.class, codesOf(claim)]).toEqual([
+        'uncertain',
+        undefined,
+        ['notByMeeting', 'receptionsCounted'],
+      ]);
+      expect(datesOf(claim)[0]).toBe('receivedInformationOn 2026-06-10');
+      expect(claim?.evidence.missing).toEqual([]);
+    },
+  );
+  it('in person, by video, or in a way not told it counts', () => {
+    for (const channel of ['inPerson', 'video']) expect(first(stay(by(channel)))?.class).toBe('oneA');
+    expect(first(stay(['midStayExchange.held', '2026-06-10']))?.class).toBe('oneA');
+  });
+  it('a call beside a meeting leaves the class open, as there may be two', () => {
+    expect(first(stay(exchange('2026-06-08'), by('phone')))?.status).toBe('uncertain');
+  });
+  it('a call on the day of a meeting, or beside two meetings without a conference, changes nothing', () => {
+    expect(first(stay(exchange('2026-06-10'), by('phone')))?.class).toBe('oneA');
+    expect(first(stay(exchange('2026-06-08'), exchange('2026-06-09'), by('phone')))?.class).toBe('twoA');
+  });
+  it('while the person is in hospital, the day of the call is the day of the claim', () => {
+    expect(first([admitted, exchange('2026-06-08'), by('phone')])?.on).toBe('2026-06-10');
+  });
+});
+
 describe('what makes a meeting a conference', () => {
   it('two partner professions are too few: then it counts as another way', () => {
     const claim = first(

@@ -14,9 +14,9 @@ export const dischargeLiaisonAddon = defineFee({
   limit: { times: 1, per: 'stay' },
   occasions(input) {
     const { dischargedOn, end } = input.stay;
-    const { days } = receptionsOf(input);
-    const lastReception = days.at(-1);
     if (end === 'transfer') return [];
+    const { days, withoutMeeting } = receptionsOf(input);
+    const lastReception = [...days, ...withoutMeeting].sort().at(-1);
     const on = eventsOf(input, 'service.started')[0]?.on ?? dischargedOn ?? lastReception;
     return on === undefined ? [] : [{ on }];
   },

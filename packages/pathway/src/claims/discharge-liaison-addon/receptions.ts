@@ -10,6 +10,8 @@ type Conference = ClaimEvent<'preDischargeConference.held'>;
 export interface Receptions {
   /** Days on which the care manager got information; several informants on one day are one. */
   readonly days: readonly CivilDate[];
+  /** Days on which it came by telephone or on paper alone: whether they count is not settled (GK: meets staff). */
+  readonly withoutMeeting: readonly CivilDate[];
   /** By a conference that meets 退院時共同指導料2 注3 and whose paper is kept. */
   readonly byConference: boolean | 'unknown';
   /** The conference that decides, and what is not known of it. */
@@ -42,11 +44,13 @@ export function receptionsOf(input: ClaimInput): Receptions {
     (event) => within(event) && careManagerTookPart(event.data ?? {}) === true,
   );
   const exchanges = eventsOf(input, 'midStayExchange.held').filter(within);
-  const days = daysOf([...exchanges, ...joined, ...conferences]);
+  const met = exchanges.filter(({ data }) => [undefined, 'inPerson', 'video'].includes(data?.channel));
+  const days = daysOf([...met, ...joined, ...conferences]);
+  const withoutMeeting = daysOf(exchanges).filter((on) => !days.includes(on));
 
   const possible = conferences.filter(({ data }) => enoughPartners(data ?? {}) !== false);
   const [best] = [...possible].sort((a, b) => missingOf(a).length - missingOf(b).length);
-  if (!best) return { days, byConference: false, missing: [] };
+  if (!best) return { days, withoutMeeting, byConference: false, missing: [] };
   const missing = missingOf(best);
-  return { days, byConference: missing.length === 0 || 'unknown', conference: best, missing };
+  return { days, withoutMeeting, byConference: missing.length === 0 || 'unknown', conference: best, missing };
 }
