@@ -13,7 +13,6 @@ export {
 // texts for the person and the family
 export { type FamilyTexts, familyTexts } from './family-texts.js';
 export { labelOf } from './field-label.js';
-
 // dates, numbers, telephone numbers
 export { type DateFormat, formatDate } from './format/civil-date.js';
 export { formatDateTime } from './format/date-time.js';
@@ -21,5 +20,7 @@ export { formatPhone } from './format/phone.js';
 export { formatAge, formatNumber, formatQuantity, type Unit } from './format/quantity.js';
 export type { LabelledForm, LabelledNode, LabelledNodes } from './labelled-form.js';
 export type { MessageKey } from './message-key.js';
+// what each role does
+export { type RoleEntry, roleEntry } from './role-directory.js';
 export { type TextPart, withReadings } from './ruby.js';
 export type { MessageParams, OnMissing, Translator, Words } from './translator.js';

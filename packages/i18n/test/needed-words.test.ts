@@ -158,10 +158,11 @@ const needed = [
 /** Keys put together at run time; their last part is a code that stands somewhere in the sources. */
 const COMPUTED = [
   /^calendar\.closed\./,
+  /^directory\./,
   /^claims\.(advice|per)\./,
   /^eras\./,
   /^family\./,
-  /^pathway\.(due|field|force|issue|log|reason|fact)\./,
+  /^pathway\.(breakGlass|correction|due|eligibility|fact|field|force|issue|log|reason|verdict)\./,
 ];
 /** For whoever writes rules, regions or a surface of their own: a step may carry any document, a page has a heading. */
 const VOCABULARY = [

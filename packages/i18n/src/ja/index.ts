@@ -1,6 +1,7 @@
 import { calendar } from './calendar.js';
 import { claims } from './claims.js';
 import { core } from './core.js';
+import { directory } from './directory.js';
 import { eventFields } from './event-fields.js';
 import { family } from './family.js';
 import { admissionHandover } from './forms/admission-handover.js';
@@ -18,6 +19,7 @@ export const ja = {
   ...calendar,
   ...claims,
   ...core,
+  ...directory,
   ...eventFields,
   ...family,
   ...admissionHandover,
