@@ -1,5 +1,5 @@
 import { type BusinessCalendar, businessCalendar } from '../deadlines/business-calendar.js';
-import { type Episode, emptySnapshot, type LogRow } from '../episode.js';
+import { type Episode, type LogRow, startEpisode } from '../episode.js';
 import type { EpisodeEvent, EventType } from '../episode-event.js';
 import type { Claim } from './claim.js';
 import type { FeeCode } from './codes.js';
