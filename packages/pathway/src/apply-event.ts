@@ -3,7 +3,7 @@ import { hashOf } from './canonical.js';
 import { checkEvent, type EventIssue } from './check-event.js';
 import { standingIssues } from './check-standing.js';
 import { effectiveEvents } from './effective-events.js';
-import type { Episode, LogRow, Refusal, Snapshot } from './episode.js';
+import { type Episode, type LogRow, type Refusal, type Snapshot, versionOfPathway } from './episode.js';
 import { type EpisodeEvent, isEventType } from './episode-event.js';
 import { nationalFacts } from './national-facts.js';
 import { permissionFor } from './policy.js';
@@ -81,7 +81,7 @@ function sameFact(a: EpisodeEvent, b: EpisodeEvent): boolean {
 
 function extended(episode: Episode, row: LogRow, snapshot: Snapshot): Episode {
   const moved = row.event?.type === 'pin.moved' && { pin: row.event.data.to };
-  return { ...episode, ...moved, log: [...episode.log, row], snapshot };
+  return { ...episode, version: versionOfPathway, ...moved, log: [...episode.log, row], snapshot };
 }
 
 const paramsOf = (event: EpisodeEvent, more: Readonly<Record<string, string>> = {}) => ({

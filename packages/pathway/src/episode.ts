@@ -37,7 +37,8 @@ export interface Snapshot {
 
 /** One absence from home (入院から在宅復帰まで), as plain JSON. The log is the truth; the snapshot follows from it. */
 export interface Episode {
-  readonly format: 1;
+  /** The version of chart, steps and facts that wrote it last. */
+  readonly version: number;
   readonly id: string;
   /** Opaque, given by the host. */
   readonly personId: string;
@@ -47,6 +48,9 @@ export interface Episode {
   readonly log: readonly LogRow[];
   readonly snapshot: Snapshot;
 }
+
+/** Raised whenever the chart, the steps or the facts change: a test holds their structure against it. */
+export const versionOfPathway = 1;
 
 export interface EpisodeStart {
   readonly id: string;
@@ -66,7 +70,7 @@ export const emptySnapshot: Snapshot = { value: initialValue, entries: [] };
  */
 export function startEpisode({ id, personId, pin, previousEpisodeId }: EpisodeStart): Episode {
   return {
-    format: 1,
+    version: versionOfPathway,
     id,
     personId,
     ...(previousEpisodeId !== undefined && { previousEpisodeId }),

@@ -6,7 +6,8 @@ import { type History, historyOf } from './history.js';
 import { type HostFacts, knownFacts } from './known-facts.js';
 import type { Obligation } from './obligation.js';
 import { type Side, shared } from './sides.js';
-import { dueDates, ownerOf, standingOf } from './steps/judge-step.js';
+import { dueDates } from './steps/due-dates.js';
+import { ownerOf, standingOf } from './steps/judge-step.js';
 import { type Opening, openings, type Says } from './steps/openings.js';
 import type { Rules, Step } from './steps/step.js';
 
@@ -89,7 +90,7 @@ function obligationOf(
   { asOf, calendars, judged }: Surroundings,
 ): Obligation {
   const standing = standingOf(opening, step, look, judged);
-  const owner = ownerOf(opening, step, look);
+  const owner = opening.reassigned ?? ownerOf(step, look);
   const asked = standing.status === 'needsFacts' ? (step.asks ?? owner) : owner;
   const due = dueDates(step, { ...opening, owner }, look, calendars);
   const { ended } = opening;

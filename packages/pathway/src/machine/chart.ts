@@ -10,8 +10,8 @@ export interface PhaseMeta {
   readonly maximumWaitDays?: number;
 }
 
-/** `owned`: somebody must own the next step. `rest`: nothing has to happen. `end`: the episode is over. */
-export type PhaseTag = 'owned' | 'rest' | 'end' | 'home' | 'hospital';
+/** `owned`: somebody must own the next step. `rest`: nothing has to happen. `end`: the episode is over; `goal`: as it should. */
+export type PhaseTag = 'owned' | 'rest' | 'end' | 'goal' | 'home' | 'hospital';
 
 /** The data of an event, where it has any. Guards read single codes from it and nothing else. */
 const said = (event: PathwayEvent): Readonly<Record<string, unknown>> => event.data ?? {};

@@ -160,7 +160,7 @@ export const journey = chart.createStateConfig({
       id: 'closed',
       type: 'final',
       description: 'The absence from home is over and its loose ends are tied.',
-      tags: 'end',
+      tags: ['end', 'goal'],
       meta: phaseMeta('closed'),
     },
     died: {

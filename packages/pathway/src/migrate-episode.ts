@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { verifyLog } from './audit.js';
+import { type Episode, type EpisodeStart, type LogRow, versionOfPathway } from './episode.js';
+import { isEventType } from './episode-event.js';
+import { pin } from './events/keeping.js';
+import { replay } from './replay.js';
+import type { Steps } from './steps/step.js';
+
+/** Why a stored episode cannot be carried on. Words: `pathway.setAside.<code>`. */
+export type SetAside =
+  | 'notAnEpisode'
+  /** Written by a newer version of this library. */
+  | 'newerVersion'
+  /** The chain of the log is broken, or a row cannot be read. */
+  | 'logBroken'
+  /** Its log holds an event, a phase or a step that this version does not know. */
+  | 'unknownEvent'
+  | 'unknownStep'
+  /** The chart of this version does not take an event of the log. */
+  | 'notTaken';
+
+export type Migrated =
+  | { readonly ok: true; readonly episode: Episode }
+  | { readonly ok: false; readonly reason: SetAside /** The row at fault. */; readonly seq?: number };
+
+const row = z.looseObject({
+  seq: z.int().min(1),
+  outcome: z.enum(['applied', 'rejected']),
+  recordedAt: z.string().optional(),
+  event: z.looseObject({ id: z.string(), type: z.string(), occurredAt: z.string() }).optional(),
+  reason: z.string().optional(),
+  eventHash: z.string(),
+  prevHash: z.string(),
+  hash: z.string(),
+});
+
+const stored = z.looseObject({
+  version: z.int().min(1).optional(),
+  id: z.string(),
+  personId: z.string(),
+  previousEpisodeId: z.string().optional(),
+  pin: pin.optional(),
+  log: z.array(row),
+});
+
+/**
+ * Takes an episode out of storage, whatever version wrote it. The snapshot is made anew from the log, so a stored one
+ * can never hold a phase that the chart has lost; an episode that cannot be carried on is set aside with the reason.
+ */
+export function migrateEpisode(offered: unknown, { steps }: { readonly steps?: Steps } = {}): Migrated {
+  const read = stored.safeParse(offered);
+  if (!read.success) return { ok: false, reason: isNewer(offered) ? 'newerVersion' : 'notAnEpisode' };
+  if ((read.data.version ?? 1) > versionOfPathway) return { ok: false, reason: 'newerVersion' };
+  const { id, personId, previousEpisodeId, pin: first } = read.data;
+  const start: EpisodeStart = {
+    id,
+    personId,
+    ...(previousEpisodeId !== undefined && { previousEpisodeId }),
+    ...(first !== undefined && { pin: first }),
+  };
+  const { log } = offered as { log: readonly LogRow[] };
+  const { fault } = verifyLog(log, { episode: start });
+  if (fault) return { ok: false, reason: 'logBroken', seq: fault.seq };
+  const strange = log.find(
+    ({ event, outcome }) => outcome === 'applied' && event && !isEventType(event.type),
+  );
+  if (strange) return { ok: false, reason: 'unknownEvent', seq: strange.seq };
+  const stepless =
+    steps && log.find(({ event }) => event?.type === 'step.done' && !Object.hasOwn(steps, event.data.step));
+  if (stepless) return { ok: false, reason: 'unknownStep', seq: stepless.seq };
+  const replayed = replay({ log });
+  if (!replayed.ok) {
+    const seq = log.find(({ event }) => event?.id === replayed.eventId)?.seq;
+    return { ok: false, reason: 'notTaken', ...(seq !== undefined && { seq }) };
+  }
+  const moved = log.findLast(
+    ({ event, outcome }) => outcome === 'applied' && event?.type === 'pin.moved',
+  )?.event;
+  const episode: Episode = {
+    version: versionOfPathway,
+    ...start,
+    ...(moved?.type === 'pin.moved' && { pin: moved.data.to }),
+    log,
+    snapshot: replayed.snapshot,
+  };
+  return { ok: true, episode };
+}
+
+const isNewer = (offered: unknown): boolean =>
+  typeof offered === 'object' &&
+  offered !== null &&
+  Number(Reflect.get(offered, 'version')) > versionOfPathway;
