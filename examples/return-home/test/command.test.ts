@@ -82,6 +82,17 @@ describe('the example', () => {
   });
 });
 
+describe('the other stories', () => {
+  const folder = join(exampleFolder, '..', 'scenarios');
+
+  it.each(readdirSync(folder))('%s is told in both languages as its output.txt shows it', async (name) => {
+    const { code, printed, complained } = command(join(folder, name));
+    expect(complained).toBe('');
+    expect(code).toBe(0);
+    await expect(printed).toMatchFileSnapshot(`../scenarios/${name}/output.txt`);
+  });
+});
+
 describe("a handover of one's own", () => {
   it('starts with its admission date, counts as sent on its 情報提供日, and says what is not known', () => {
     write('mine.json', handover);
