@@ -19,6 +19,6 @@ for (const { name, file, contents } of packAll()) {
   }
   mustRun(bin('publint'), [file, '--strict']);
   // node10 knows no "exports" and is out of support.
-  mustRun(bin('attw'), [file, '--profile', 'node16', '--format', 'ascii']);
+  mustRun(bin('attw'), [file, '--profile', 'node16', '--quiet']);
 }
 mustRun(bin('size-limit'), []);

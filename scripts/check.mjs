@@ -2,7 +2,6 @@
 //   pnpm check               all stages
 //   pnpm check lint types    these alone
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { closingLine, readReports, totals } from './test-totals.mjs';
 import { readJson, root } from './workspace.mjs';
@@ -59,5 +58,7 @@ for (const [name, [command = '', ...args]] of Object.entries(stages)) {
   }
 }
 report();
-const reports = join(root, '.cache/test-reports');
-if (existsSync(reports)) console.log(closingLine(totals(readReports(reports))));
+if (times.some(([name]) => name === 'test')) {
+  const reports = join(root, '.cache/test-reports');
+  console.log(closingLine(totals(readReports(reports))));
+}
