@@ -1,3 +1,4 @@
+import type { MessageKey } from '../message-key.js';
 import { calendar } from './calendar.js';
 import { claims } from './claims.js';
 import { core } from './core.js';
@@ -13,9 +14,10 @@ import { supportPlan } from './forms/support-plan.js';
 import { hospitalCodes } from './hospital-codes.js';
 import { obligations } from './obligations.js';
 import { pathway } from './pathway.js';
+import { print } from './print.js';
 
 /** Every English text of the library. */
-export const en = {
+export const en: Readonly<Record<MessageKey, string>> = {
   ...calendar,
   ...claims,
   ...core,
@@ -31,4 +33,5 @@ export const en = {
   ...hospitalCodes,
   ...obligations,
   ...pathway,
+  ...print,
 };

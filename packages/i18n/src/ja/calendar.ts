@@ -29,4 +29,4 @@ export const calendar = {
   'calendar.closed.enthronementCeremony': '即位礼正殿の儀の行われる日',
   'calendar.closed.crownPrinceWedding': '皇太子徳仁親王の結婚の儀の行われる日',
   'calendar.closed.enthronement': '天皇の即位の日',
-} as const;
+};

@@ -160,4 +160,4 @@ export const claims = {
   'claims.date.letterLastDay': '対象期間の末日',
   'claims.date.rulesKnownFrom': '規定を収めている最初の日',
   'claims.date.rulesKnownUntil': '規定が分かっている最後の日',
-} as const;
+};

@@ -161,4 +161,4 @@ export const codes = {
   'codes.residence.otherHospital': '他院(転院)',
   'codes.residence.deceased': '死亡',
   'codes.residence.other': 'その他',
-} as const;
+};

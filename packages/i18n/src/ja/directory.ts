@@ -126,4 +126,4 @@ export const directory = {
     '判断する力が十分でない人に代わって、契約やお金の管理をします。治療への同意はできません。',
   'directory.guardian.ask': '契約と支払い、施設に入る手続き、本人の財産から出せる費用。',
   'directory.guardian.reach': '後見人の事務所か自宅に電話します。権限の範囲を登記事項証明書で確かめます。',
-} as const;
+};

@@ -24,4 +24,4 @@ export const documents = {
   'documents.consentForm': '同意書',
   'documents.coverSheet': '送付状(FAX送信票)',
   'documents.phoneCall': '電話',
-} as const;
+};

@@ -5,4 +5,4 @@ export const eras = {
   'eras.showa': '昭和（1926年12月25日から1989年1月7日まで）',
   'eras.heisei': '平成（1989年1月8日から2019年4月30日まで）',
   'eras.reiwa': '令和（2019年5月1日から）',
-} as const;
+};

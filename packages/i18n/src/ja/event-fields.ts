@@ -80,4 +80,4 @@ export const eventFields = {
   'pathway.field.corrects': '訂正する出来事の番号',
   'pathway.field.voided': '取り消し',
   'pathway.field.dueOn': '期限',
-} as const;
+};

@@ -77,4 +77,4 @@ export const family = {
   'family.kit.medicationNotebook': '$t(documents.medicationNotebook)',
   'family.kit.patientCards': '病院や医院の診察券',
   'family.kit.careManagerCard': '$t(roles.careManager)の名刺',
-} as const;
+};

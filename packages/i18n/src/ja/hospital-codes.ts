@@ -61,4 +61,4 @@ export const hospitalCodes = {
     '要介護認定を受けているが区分が変わっている疑いがあり変更申請がされていない',
   'codes.dischargeFactor.noContactableFamily':
     '意思決定支援や退院後の生活の調整を行う家族・親族との連絡が困難(身寄りなし等)',
-} as const;
+};

@@ -13,6 +13,7 @@ import { supportPlan } from './forms/support-plan.js';
 import { hospitalCodes } from './hospital-codes.js';
 import { obligations } from './obligations.js';
 import { pathway } from './pathway.js';
+import { print } from './print.js';
 
 /** Every Japanese text of the library. */
 export const ja = {
@@ -31,4 +32,5 @@ export const ja = {
   ...hospitalCodes,
   ...obligations,
   ...pathway,
+  ...print,
 };

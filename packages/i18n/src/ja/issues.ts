@@ -58,4 +58,4 @@ export const issues = {
 
   // anything else
   'issues.invalid': '「{{label}}」の内容を確認してください',
-} as const;
+};

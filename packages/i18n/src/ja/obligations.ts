@@ -191,4 +191,4 @@ export const obligations = {
     '病状が急に変わったとき、医師や看護師と家を訪ねて、サービスをすぐに組み直します。',
   'pathway.step.homeVisit.label': '自宅を訪問する',
   'pathway.step.homeVisit.why': '最期まで家で過ごす方の様子を確かめ、主治医や事業所に伝えます。',
-} as const;
+};

@@ -215,4 +215,4 @@ export const pathway = {
   'pathway.fact.cameBack': '誤送付の書類の戻り',
   'pathway.fact.sender': '送った職種',
   'pathway.fact.trialUntilOn': '試験外泊から戻る予定日',
-} as const;
+};

@@ -5,4 +5,4 @@ export const place = {
   'place.quoted': '「{{label}}」',
   'place.thisEntry': 'この項目',
   'place.anotherAnswer': 'ほかの欄',
-} as const;
+};

@@ -34,4 +34,4 @@ export const roles = {
   'roles.guardian': '後見人',
   // no profession: whoever owns a timer may say that a deadline has come
   'roles.clock': '期限の管理(自動)',
-} as const;
+};

@@ -1,3 +1,3 @@
 export const translator = {
   'translator.noWords': '〔言葉がありません〕',
-} as const;
+};

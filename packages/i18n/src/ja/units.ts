@@ -28,4 +28,4 @@ export const units = {
   'units.centimetres': '{{value}}cm',
   'units.kilograms': '{{value}}kg',
   'phone.withExtension': '{{number}}（内線{{extension}}）',
-} as const;
+};

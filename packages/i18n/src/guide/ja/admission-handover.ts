@@ -138,4 +138,4 @@ export const admissionHandover = {
     '本人が話せなくなったとき、いちばんの手がかりになります。思いは変わるので、日付が要ります。',
   'guide.admissionHandover.ext.acp.example':
     '令和8年2月11日、本人、長女、主治医。「できるだけ家で過ごしたい」',
-} as const;
+};

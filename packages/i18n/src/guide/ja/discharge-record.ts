@@ -47,4 +47,4 @@ export const dischargeRecord = {
   'guide.dischargeRecord.ext.why':
     '口と栄養の状態、リハビリの計画、最期の過ごし方の話し合いは、在宅の人が続きを担います。',
   'guide.dischargeRecord.ext.example': 'リハビリテーション実施計画書等の入手 あり（令和8年4月12日）',
-} as const;
+};

@@ -47,4 +47,4 @@ export const liaisonForm = {
     '返事の紙が行き先を間違えても、誰のことか分からないようにします。「受領のみ」でも、聞いた側は次に進めます。',
   'guide.liaisonForm.reply.example':
     'T.H. 様、整理番号 R8-041、入浴は可。収縮期血圧160以上の日は清拭に替える。',
-} as const;
+};

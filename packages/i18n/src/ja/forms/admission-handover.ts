@@ -477,4 +477,4 @@ export const admissionHandover = {
   'forms.admissionHandover.ext.pharmacy.label': 'かかりつけ薬局',
   'forms.admissionHandover.ext.pharmacy.name.label': '薬局名',
   'forms.admissionHandover.ext.pharmacy.phone.label': '電話番号',
-} as const;
+};

@@ -45,4 +45,4 @@ export const conferenceRecord = {
   'forms.conferenceRecord.next.label': '次回予定',
   'forms.conferenceRecord.next.serviceMeetingOn.label': '担当者会議',
   'forms.conferenceRecord.next.firstHomeVisitOn.label': '初回訪問',
-} as const;
+};

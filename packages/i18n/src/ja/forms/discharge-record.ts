@@ -234,4 +234,4 @@ export const dischargeRecord = {
   'forms.dischargeRecord.ext.oral.denture.option.full': 'あり(総義歯)',
   'forms.dischargeRecord.ext.oral.dirty.label': '歯の汚れ',
   'forms.dischargeRecord.ext.oral.gum.label': '歯肉の腫れ、出血',
-} as const;
+};

@@ -256,4 +256,4 @@ export const liaisonForm = {
   'forms.liaisonForm.reply.callback.label': '再連絡の要否',
   'forms.liaisonForm.reply.callback.option.yes': '要',
   'forms.liaisonForm.reply.callback.option.no': '不要',
-} as const;
+};

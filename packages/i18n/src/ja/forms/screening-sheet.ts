@@ -57,4 +57,4 @@ export const screeningSheet = {
   'forms.screeningSheet.referred.label': '退院支援部門への依頼',
   'forms.screeningSheet.referred.has.label': '退院支援部門への依頼',
   'forms.screeningSheet.referred.on.label': '依頼日',
-} as const;
+};

@@ -78,4 +78,4 @@ export const supportPlan = {
   'forms.supportPlan.psychiatric.destination.option.careInsuranceFacility': '介護保険サービスによる入所施設',
   'forms.supportPlan.psychiatric.destination.option.other': 'その他',
   'forms.supportPlan.psychiatric.destinationOther.label': '予想される退院先(その他)',
-} as const;
+};
