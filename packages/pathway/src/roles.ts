@@ -1,38 +1,7 @@
+import { codes, codesOf } from '@renkei/forms';
+
 /** Who acts on the path: professions, offices, the person and those around them. Words: `roles.<code>`. */
-export const roles = [
-  'hospitalDoctor',
-  'familyDoctor',
-  'dentist',
-  'dentalHygienist',
-  'pharmacist',
-  'wardNurse',
-  'dischargeNurse',
-  'msw',
-  'psw',
-  'outpatientNurse',
-  'liaisonOffice',
-  'pt',
-  'ot',
-  'st',
-  'dietitian',
-  'careManager',
-  'chiefCareManager',
-  'communityCenter',
-  'publicHealthNurse',
-  'visitingNurse',
-  'careWorker',
-  'homeHelpCoordinator',
-  'equipmentAdviser',
-  'facilitySocialWorker',
-  'disabilityConsultant',
-  'municipality',
-  'healthOffice',
-  'ambulance',
-  'welfareVolunteer',
-  'person',
-  'family',
-  'guardian',
-] as const;
+export const roles = codesOf(codes.role);
 
 export type Role = (typeof roles)[number];
 

@@ -246,9 +246,9 @@ export const zodLeaf = <V, const O extends LeafOptions = object>(
   options?: O,
 ) => leaf<RawLeaf<V>, O>({ kind: 'zod', schema }, options);
 
-/** The codes of a leaf's options, in the order of the paper. */
-export const codesOf = (node: ChoiceLeaf | ManyLeaf): string[] =>
-  node.options.map((option) => (typeof option === 'string' ? option : option.code));
+/** The codes of a leaf's or a list's options, in the order of the paper. */
+export const codesOf = <C extends string>(list: { readonly options: readonly (C | Option<C>)[] }): C[] =>
+  list.options.map((option) => (typeof option === 'string' ? option : option.code));
 
 /** The codes that exclude every other answer of the list. */
 export const exclusiveCodes = (node: ManyLeaf): string[] =>

@@ -1,4 +1,4 @@
-import { isCivilDate, isInstant } from '@renkei/forms';
+import { codes, codesOf, isCivilDate, isInstant } from '@renkei/forms';
 import * as z from 'zod';
 import { roles } from '../roles.js';
 
@@ -26,44 +26,12 @@ export const yesNo = z.enum(['yes', 'no']);
 export const channels = ['inPerson', 'phone', 'video', 'fax', 'post', 'hand', 'email', 'system'] as const;
 export const channel = z.enum(channels);
 
-export const knownCareLevels = [
-  'projectEligible',
-  'support1',
-  'support2',
-  'care1',
-  'care2',
-  'care3',
-  'care4',
-  'care5',
-  'notEligible',
-] as const;
-export const careLevel = z.enum([...knownCareLevels, 'unknown']);
+export const knownCareLevels = codesOf(codes.careLevel).filter((level) => level !== 'unknown');
+export const careLevel = z.enum(codesOf(codes.careLevel));
 
-export const certificationStatuses = [
-  'certified',
-  'applying',
-  'renewing',
-  'changeRequested',
-  'notApplied',
-  'unknown',
-] as const;
+export const certificationStatuses = [...codesOf(codes.careStatus), 'unknown'] as const;
 
-export const destinations = [
-  'home',
-  'relativesHome',
-  'servicedHousing',
-  'paidHome',
-  'groupHome',
-  'specialNursingHome',
-  'healthFacility',
-  'careMedicalInstitute',
-  'careHouse',
-  'smallMulti',
-  'disabilityFacility',
-  'otherHospital',
-  'deceased',
-  'other',
-] as const;
+export const destinations = codesOf(codes.residence);
 export const destination = z.enum(destinations);
 
 /** Kinds of ward that rules tell apart (一般, 療養, 地域包括ケア, 回復期リハビリテーション, 精神). */
