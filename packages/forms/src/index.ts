@@ -103,6 +103,19 @@ export {
   variants,
 } from './definition/node.js';
 export { type Normalised, normalise, type Typed } from './definition/normalise.js';
+// Changing a form: regions and facilities
+export type { CheckedOverlay } from './definition/overlay/checked-overlay.js';
+export type { OverlaidParts } from './definition/overlay/overlaid-parts.js';
+export type { OverlayFault, OverlayFaultCode } from './definition/overlay/overlay-fault.js';
+export { overlayFaults } from './definition/overlay/overlay-faults.js';
+export {
+  type Change,
+  type Changes,
+  type OptionsChange,
+  type Overlay,
+  overlayForm,
+} from './definition/overlay/overlay-form.js';
+export { overlaySchema } from './definition/overlay/overlay-schema.js';
 // Storing and reading back
 export { type ReadAs, readAs } from './definition/read-as.js';
 export type { Rule } from './definition/rule.js';

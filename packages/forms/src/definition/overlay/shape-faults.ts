@@ -1,0 +1,111 @@
+import type * as z from 'zod';
+import type { Path } from '../../issue.js';
+import { nearestOf } from '../nearest.js';
+import { depthOver } from '../normalise.js';
+import type { OverlayFault } from './overlay-fault.js';
+import { overlaySchema } from './overlay-schema.js';
+
+/** Deeper than any tree of questions. */
+export const MAX_OVERLAY_DEPTH = 40;
+
+const MEMBERS = [
+  ...[
+    'add',
+    'drop',
+    'change',
+    'rules',
+    'facts',
+    'parts',
+    'need',
+    'when',
+    'min',
+    'max',
+    'options',
+    'only',
+    'order',
+  ],
+  ...[
+    'kind',
+    'sensitivity',
+    'section',
+    'rows',
+    'variants',
+    'by',
+    'list',
+    'mark',
+    'linkId',
+    'since',
+    'code',
+    'is',
+  ],
+  ...[
+    'exclusive',
+    'id',
+    'within',
+    'require',
+    'forbid',
+    'age',
+    'birthDate',
+    'on',
+    'withinDays',
+    'fax',
+    'scheme',
+  ],
+];
+
+/** What is wrong with an overlay as data, whatever the form. */
+export function shapeFaults(overlay: unknown): OverlayFault[] {
+  if (depthOver(overlay, MAX_OVERLAY_DEPTH)) return [{ code: 'wrongType', path: [] }];
+  const result = overlaySchema().safeParse(overlay);
+  return result.success ? [] : result.error.issues.flatMap((issue) => faultsIn(issue, [], overlay));
+}
+
+type Issue = z.core.$ZodIssue;
+
+function faultsIn(issue: Issue, above: Path, overlay: unknown): OverlayFault[] {
+  const path = [...above, ...(issue.path as Path)];
+  const written = at(overlay, path);
+  const named = typeof written === 'string' ? { name: written.slice(0, 200) } : {};
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((name) => ({ code: 'unknownMember', path, name, ...probably(name, MEMBERS) }));
+    case 'invalid_value':
+      return [{ code: 'unknownCode', path, ...named, ...probably(named.name, issue.values.map(String)) }];
+    case 'invalid_format':
+      return [{ code: 'badKey', path, ...named }];
+    case 'too_small':
+    case 'too_big':
+      return [{ code: 'badRange', path }];
+    case 'invalid_union': {
+      // of a kind that does not exist zod says which there are
+      const kinds = 'options' in issue ? (issue.options as unknown[]).map(String) : [];
+      const best = likeliest(issue.errors);
+      return best
+        ? best.flatMap((inner) => faultsIn(inner, path, overlay))
+        : [{ code: 'unknownCode', path, ...named, ...probably(named.name, kinds) }];
+    }
+    default:
+      return [{ code: 'wrongType', path, ...named }];
+  }
+}
+
+/** Of the shapes that data may have, the one it comes closest to: that fails deepest inside. */
+function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const cost = (issue: Issue) => (issue.path.length > 1 ? 0 : issue.code === 'invalid_union' ? 2 : 1);
+  const costs = branches.map((issues) => issues.reduce((sum, issue) => sum + cost(issue), 0));
+  return branches[costs.indexOf(Math.min(...costs))];
+}
+
+const probably = (name: string | undefined, known: readonly string[]) => {
+  const nearest = name === undefined ? undefined : nearestOf(name, known);
+  return nearest === undefined || nearest === name ? {} : { nearest };
+};
+
+const at = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    root,
+  );
