@@ -11,6 +11,7 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
     en: 'Start',
     pages: [
       { path: '', ja: 'Renkei とは', en: 'What Renkei is' },
+      { path: 'conformance', ja: 'どこまで載っているか', en: 'What is covered' },
       { path: 'glossary', ja: '用語集', en: 'Glossary' },
       { path: 'contributing', ja: '参加するには', en: 'Contributing' },
     ],
