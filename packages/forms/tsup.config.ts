@@ -5,6 +5,8 @@ const document = (name: string) => ({ [name]: `src/documents/${name}/${name}.ts`
 
 export default library({
   index: 'src/index.ts',
+  compiled: 'src/compiled.ts',
+  testing: 'src/testing.ts',
   ...document('admission-handover'),
   ...document('conference-record'),
   ...document('discharge-record'),
