@@ -174,6 +174,14 @@ describe('a message', () => {
 });
 
 describe('all messages of a sheet', () => {
+  it('do not call an answer missing that could not be read', () => {
+    const path = ['subject', 'name'];
+    const issues = ['required', 'katakana'].map((code) => ({ code, path }));
+    expect(describeIssues(issues, { form, t: t.ja }).map(({ message }) => message)).toEqual([
+      '「氏名」は全角カタカナで入力してください',
+    ]);
+  });
+
   it('come in the order of the paper, entry by entry, the file first', () => {
     const paths = [
       ['medicines', 1, 'name'],

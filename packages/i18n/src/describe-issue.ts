@@ -1,6 +1,7 @@
 import { eventLabel, labelOn, type Sheet, sheetOf } from './field-label.js';
-import { idOf, type LabelledForm, type Path, type Place } from './labelled-form.js';
+import { idOf, type LabelledForm, type Path } from './labelled-form.js';
 import { otherFields } from './other-fields.js';
+import { inOrderOfPaper, withoutEchoes } from './paper-order.js';
 import type { MessageParams, Translator } from './translator.js';
 
 /** What is read of an issue; those of `@renkei/forms` and `@renkei/pathway` fit. */
@@ -55,34 +56,19 @@ const CODE_PARAMS: Readonly<Record<string, (code: string) => string>> = {
 export const describeIssue = (issue: DescribableIssue, { form, part, t }: DescribeOptions): DescribedIssue =>
   describeOn(form && sheetOf(form, t, part), issue, t);
 
-/** Says all issues of a sheet, in the order of the paper; what concerns the whole file comes first. */
+/**
+ * Says all issues of a sheet, in the order of the paper; what concerns the whole file comes first. An answer that could
+ * not be read is not called missing as well.
+ */
 export function describeIssues(
   issues: readonly DescribableIssue[],
   { form, part, t }: DescribeOptions,
 ): DescribedIssue[] {
   const sheet = form && sheetOf(form, t, part);
-  const ordered = sheet ? inOrderOfPaper(issues, sheet) : issues;
+  const said = withoutEchoes(issues);
+  const ordered = sheet ? inOrderOfPaper(said, sheet) : said;
   return ordered.map((issue) => describeOn(sheet, issue, t));
 }
-
-/** By place; an entry of a list is finished before the next one begins. */
-function inOrderOfPaper(issues: readonly DescribableIssue[], { places, byId }: Sheet): DescribableIssue[] {
-  const order = new Map(places.map((place, index) => [place.id, index]));
-  const orderOf = (place: Place | undefined) => (place && order.get(place.id)) ?? -1;
-  const position = ({ path }: DescribableIssue): number[] => {
-    const steps = path.flatMap((step, index) =>
-      typeof step === 'number' ? [orderOf(byId.get(idOf(path.slice(0, index)))), step] : [],
-    );
-    return [...steps, orderOf(byId.get(idOf(path)))];
-  };
-  return issues
-    .map((issue) => ({ issue, at: position(issue) }))
-    .sort((a, b) => comparePositions(a.at, b.at))
-    .map(({ issue }) => issue);
-}
-
-const comparePositions = (a: readonly number[], b: readonly number[]) =>
-  a.map((one, i) => one - (b[i] ?? -1)).find((difference) => difference !== 0) ?? a.length - b.length;
 
 function describeOn(sheet: Sheet | undefined, issue: DescribableIssue, t: Translator): DescribedIssue {
   const named = sheet
@@ -110,6 +96,7 @@ function messageKey({ code, params = {} }: DescribableIssue, onSheet: boolean, t
   if (ofEvent) return ofEvent;
   if (code === 'order' && params.days !== undefined) return 'issues.orderWithin';
   if (code === 'integer' && params.decimals !== undefined && params.decimals !== 0) return 'issues.decimals';
+  if (code === 'type' && params.expected === 'number') return 'issues.number';
   if (code === 'identifier' && params.wrong === 'checkDigit') return 'issues.identifierDigit';
   return t.has(`issues.${code}`) ? `issues.${code}` : 'issues.invalid';
 }

@@ -9,6 +9,7 @@ export const issues: EnglishOf<typeof ja> = {
 
   'issues.type':
     '“{{label}}” is not written in a way that can be read. Enter it as you would on the paper form',
+  'issues.number': 'Enter “{{label}}” as a number',
   'issues.maxLength': '“{{label}}” must be {{max}} characters or fewer',
   'issues.range': '“{{label}}” must be between {{min}} and {{max}}',
   'issues.integer': '“{{label}}” must be a whole number',

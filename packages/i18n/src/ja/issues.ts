@@ -8,6 +8,7 @@ export const issues = {
 
   // an answer cannot be read
   'issues.type': '「{{label}}」の書き方が違います。用紙の欄に書くとおりに入力してください',
+  'issues.number': '「{{label}}」は数字で入力してください',
   'issues.maxLength': '「{{label}}」は{{max}}文字以内で入力してください',
   'issues.range': '「{{label}}」は{{min}}から{{max}}の間で入力してください',
   'issues.integer': '「{{label}}」は整数で入力してください',
