@@ -1,4 +1,3 @@
-import { factsOf, judge, type Verdict } from '@renkei/forms';
 import { dayOf } from './dates.js';
 import type { Episode } from './episode.js';
 import { historyOf } from './history.js';
@@ -6,6 +5,7 @@ import { type HostFacts, knownFacts } from './known-facts.js';
 import type { Role } from './roles.js';
 import type { Source } from './source.js';
 import type { Rules } from './steps/step.js';
+import { missingFor, verdictOf } from './steps/verdict-of.js';
 
 export interface Eligibility {
   readonly rule: string;
@@ -25,11 +25,6 @@ export interface EligibilityInput {
   readonly asOf: string;
   readonly facts?: HostFacts;
 }
-
-const decide = (verdict: Verdict, doubt: Verdict): 'in' | 'out' | 'judge' => {
-  if (verdict === true) return 'in';
-  return verdict === 'unknown' || doubt !== false ? 'judge' : 'out';
-};
 
 /** Whom a set of rules is meant for (対象者). What is not known excludes nobody: somebody is asked to judge. */
 export function eligibility(
@@ -55,10 +50,9 @@ export function eligibility(
         source,
       };
     }
-    const doubt = rule.judge === undefined ? false : judge(rule.judge, look);
-    const verdict = decide(judge(rule.when, look), doubt);
+    const verdict = verdictOf(rule, look);
     const open = verdict === 'judge';
-    const missingFacts = open ? factsOf(rule.when).filter((fact) => look(fact) === undefined) : [];
+    const missingFacts = open ? missingFor(rule, look) : [];
     return {
       rule: id,
       verdict,

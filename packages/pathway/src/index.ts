@@ -21,9 +21,10 @@ export {
   eventTypes,
   type PathwayEvent,
 } from './episode-event.js';
+export { channels } from './events/data.js';
 export type { Pin } from './events/keeping.js';
 export { pathwayMachine } from './machine/pathway-machine.js';
-export type { JourneyPhase, Phase, Region } from './machine/phases.js';
+export { allPhases, type JourneyPhase, type Phase, phases, type Region } from './machine/phases.js';
 export type { Policy } from './policy.js';
 export { type PossibleEvent, possibleEvents } from './possible-events.js';
 export { type Replayed, replay } from './replay.js';
@@ -31,6 +32,7 @@ export { type ActorRole, type Role, roles } from './roles.js';
 
 // rules as data
 
+export { canonicalJson, hashOf } from './canonical.js';
 export {
   type BusinessCalendar,
   type BusinessCalendarInput,
@@ -75,4 +77,6 @@ export { type Eligibility, type EligibilityInput, eligibility } from './eligibil
 export type { HostFacts } from './known-facts.js';
 export type { Ask, Obligation, ObligationStatus } from './obligation.js';
 export { type ObligationsContext, type ObligationsInput, obligations } from './obligations.js';
+export type { GapCode } from './seamless/fault.js';
+export { findGaps, type Gap } from './seamless/find-gaps.js';
 export type { Side } from './sides.js';

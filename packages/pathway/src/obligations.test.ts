@@ -3,6 +3,7 @@ import { applyEvent } from './apply-event.js';
 import type { Episode } from './episode.js';
 import { nationalRules as rules } from './national-rules.js';
 import { type ObligationsContext, obligations } from './obligations.js';
+import type { Rules } from './steps/step.js';
 import { anEpisode, anEvent } from './testing/episode-builder.js';
 
 const owed = (episode: Episode, asOf: string, input: Partial<ObligationsContext> = {}) =>
@@ -171,5 +172,58 @@ describe('the owner of a phase', () => {
   it('ends with the journey, in every region of the chart', () => {
     const { episode } = admitted.and('death.reported', '2026-04-05');
     expect(owed(episode, '2026-04-05').filter(({ phase, status }) => phase && status === 'open')).toEqual([]);
+  });
+});
+
+describe('A step that a region adds', () => {
+  const valley = {
+    eligibility: {
+      valleyTarget: {
+        when: { age: { from: 65 } },
+        reasons: { in: 'valleyIn', out: 'valleyOut', judge: 'valleyJudge' },
+        asks: ['msw'],
+        source: { title: '谷の取り決め', mark: 'V' },
+      },
+    },
+    facts: rules.facts,
+    steps: {
+      valleyCall: {
+        owner: ['wardNurse'],
+        to: [
+          { when: { careLevel: ['support1', 'support2'] }, roles: ['communityCenter'] },
+          { roles: ['careManager'] },
+        ],
+        opens: ['admission.reported'],
+        eligible: 'valleyTarget',
+        due: { days: 1, after: 'openedOn', firstDay: 'next', force: 'soft' },
+        source: { title: '谷の取り決め', mark: 'V' },
+      },
+    },
+  } as const satisfies Rules;
+  const admitted = (careLevel: 'support1' | 'care2') =>
+    anEpisode().and('admission.reported', '2026-04-01', { data: { careLevel } });
+  const call = (age: number | undefined, episode = admitted('care2').episode) =>
+    obligations(episode, {
+      rules: valley,
+      asOf: '2026-04-02',
+      ...(age !== undefined && { facts: { age } }),
+    })[0];
+
+  it('is owed only to those whom its rule of eligibility lets in; what is not known becomes a question', () => {
+    expect(call(80)).toMatchObject({ status: 'open', owner: ['wardNurse'] });
+    expect(call(50)).toMatchObject({ status: 'skipped', reason: 'valleyOut' });
+    expect(call(undefined)).toMatchObject({ status: 'needsFacts', missingFacts: ['age'], owner: ['msw'] });
+  });
+
+  it('is opened by a professional who judges that the rule lets the person in', () => {
+    const judged = admitted('care2').and('judgement.given', '2026-04-01', {
+      data: { subject: 'valleyTarget', verdict: 'in' },
+    });
+    expect(call(50, judged.episode)).toMatchObject({ status: 'open' });
+  });
+
+  it('goes to a recipient who depends on the care level', () => {
+    expect(call(80, admitted('support1').episode)?.to).toEqual(['communityCenter']);
+    expect(call(80)?.to).toEqual(['careManager']);
   });
 });

@@ -5,11 +5,13 @@ import type { Episode } from './episode.js';
 import { type History, historyOf } from './history.js';
 import { type HostFacts, knownFacts } from './known-facts.js';
 import type { Obligation } from './obligation.js';
+import type { Role } from './roles.js';
 import { type Side, shared } from './sides.js';
 import { dueDates } from './steps/due-dates.js';
-import { ownerOf, standingOf } from './steps/judge-step.js';
+import { ownerOf, recipientsOf, type Standing, standingOf } from './steps/judge-step.js';
 import { type Opening, openings, type Says } from './steps/openings.js';
-import type { Rules, Step } from './steps/step.js';
+import type { EligibilityRule, Rules, Step } from './steps/step.js';
+import { missingFor, verdictOf } from './steps/verdict-of.js';
 
 export interface ObligationsContext {
   /** A day, or an instant of it. Events after that day do not count. */
@@ -22,7 +24,7 @@ export interface ObligationsContext {
 /** Under one set of rules, or under those of two regions that both have a say in the case. */
 export type ObligationsInput = ObligationsContext &
   (
-    | { readonly rules: Pick<Rules, 'steps' | 'facts'>; readonly sides?: never }
+    | { readonly rules: Pick<Rules, 'steps' | 'facts' | 'eligibility'>; readonly sides?: never }
     | { readonly sides: readonly Side[]; readonly rules?: never }
   );
 
@@ -47,7 +49,7 @@ export function obligations(
 }
 
 function owedUnder(
-  { steps, facts }: Pick<Rules, 'steps' | 'facts'>,
+  { steps, facts, eligibility }: Pick<Rules, 'steps' | 'facts' | 'eligibility'>,
   history: History,
   { asOf, calendars = {}, facts: host }: ObligationsContext,
 ): Obligation[] {
@@ -58,9 +60,10 @@ function owedUnder(
     const step = steps[opening.step];
     if (!step) return [];
     const look = known.look(opening.stay, opening.events);
-    return [
-      obligationOf(opening, step, look, { asOf: dayOf(asOf), calendars, judged: judged(opening, step) }),
-    ];
+    const rule = step.eligible === undefined ? undefined : eligibility?.[step.eligible];
+    const surroundings = { asOf: dayOf(asOf), calendars, judged: judged.step(opening, step) };
+    const barred = rule && barredBy(rule, look, judged.rule(step));
+    return [obligationOf(opening, step, look, { ...surroundings, ...(barred && { barred }) })];
   });
 }
 
@@ -69,29 +72,52 @@ function judgements({ happenings }: History) {
   const given = happenings.flatMap(({ event, stay }) =>
     event.type === 'judgement.given' ? [{ stay, ...event.data }] : [],
   );
-  return (opening: Opening, step: Step): 'in' | 'out' | undefined => {
-    if (given.length === 0 || opening.phase) return undefined;
-    return given.findLast(
-      ({ subject, stay }) => subject === opening.step && (step.per === 'episode' || stay === opening.stay),
-    )?.verdict;
+  return {
+    step: (opening: Opening, step: Step): 'in' | 'out' | undefined => {
+      if (given.length === 0 || opening.phase) return undefined;
+      return given.findLast(
+        ({ subject, stay }) => subject === opening.step && (step.per === 'episode' || stay === opening.stay),
+      )?.verdict;
+    },
+    /** On the rule that lets people in to a step. */
+    rule: ({ eligible }: Step) => given.findLast(({ subject }) => subject === eligible)?.verdict,
   };
+}
+
+/** What keeps somebody from a step that is meant for others, or whom to ask whether it does. */
+interface Barred {
+  readonly standing: Standing;
+  readonly asks?: readonly Role[];
+}
+
+function barredBy(rule: EligibilityRule, look: Look, judged: 'in' | 'out' | undefined): Barred | undefined {
+  if (judged === 'out') return { standing: { status: 'skipped', reason: 'judgedOut' } };
+  const verdict = judged ?? verdictOf(rule, look);
+  if (verdict === 'in') return undefined;
+  if (verdict === 'out') return { standing: { status: 'skipped', reason: rule.reasons.out } };
+  return { standing: { status: 'needsFacts', missingFacts: missingFor(rule, look) }, asks: rule.asks };
 }
 
 interface Surroundings {
   readonly asOf: CivilDate;
   readonly calendars: Calendars;
   readonly judged: 'in' | 'out' | undefined;
+  readonly barred?: Barred;
 }
 
 function obligationOf(
   opening: Opening,
   step: Step,
   look: Look,
-  { asOf, calendars, judged }: Surroundings,
+  { asOf, calendars, judged, barred }: Surroundings,
 ): Obligation {
-  const standing = standingOf(opening, step, look, judged);
+  const own = standingOf(opening, step, look, judged);
+  const open = !opening.ended && own.status !== 'skipped' && judged !== 'in';
+  const standing = (open && barred?.standing) || own;
   const owner = opening.reassigned ?? ownerOf(step, look);
-  const asked = standing.status === 'needsFacts' ? (step.asks ?? owner) : owner;
+  const asks = (open && barred?.asks) || step.asks;
+  const asked = standing.status === 'needsFacts' ? (asks ?? owner) : owner;
+  const to = recipientsOf(step, look);
   const due = dueDates(step, { ...opening, owner }, look, calendars);
   const { ended } = opening;
   const finishedOn = standing.status === 'done' ? ended?.on : asOf;
@@ -110,7 +136,7 @@ function obligationOf(
     ...(opening.phase && { phase: opening.phase }),
     ...standing,
     owner: asked,
-    ...(step.to && { to: step.to }),
+    ...(to && { to }),
     ...due,
     late,
     ...(step.document && { document: step.document }),

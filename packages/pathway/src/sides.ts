@@ -4,7 +4,7 @@ import type { Rules } from './steps/step.js';
 /** One region's rules in a case in which two have a say: where the person lives, and where the hospital is. */
 export interface Side {
   readonly id: string;
-  readonly rules: Pick<Rules, 'steps' | 'facts'>;
+  readonly rules: Pick<Rules, 'steps' | 'facts' | 'eligibility'>;
 }
 
 /** The more is left to do, the more it counts: what one side skips the other may still want. */

@@ -41,9 +41,14 @@ const missing = (condition: Condition | undefined, look: Look): string[] =>
 export const isOwnerCases = (owner: Step['owner']): owner is readonly OwnerCase[] =>
   typeof owner[0] === 'object';
 
+/** The recipients, who may depend on the case as owners do. */
+export const recipientsOf = ({ to }: Step, look: Look): readonly Role[] | undefined =>
+  to && rolesIn(to, look);
+
 /** The owner of the case that holds, else of the case that stands for all others. */
-export function ownerOf(step: Step, look: Look): readonly Role[] {
-  const { owner } = step;
+export const ownerOf = ({ owner }: Step, look: Look): readonly Role[] => rolesIn(owner, look);
+
+function rolesIn(owner: Step['owner'], look: Look): readonly Role[] {
   if (!isOwnerCases(owner)) return owner as readonly Role[];
   const found =
     owner.find(({ when }) => when !== undefined && judge(when, look) === true) ??

@@ -27,7 +27,7 @@ export type Trigger<C = Condition> = EventType | { readonly event: EventType; re
  */
 export interface Step<C = Condition> {
   readonly owner: readonly Role[] | readonly OwnerCase<C>[];
-  readonly to?: readonly Role[];
+  readonly to?: readonly Role[] | readonly OwnerCase<C>[];
   readonly opens?: readonly Trigger<C>[];
   /** Opened by entering a phase. */
   readonly opensIn?: readonly Phase[];
@@ -46,6 +46,8 @@ export interface Step<C = Condition> {
   /** Why it is skipped when `when` does not hold. Words: `pathway.reason.<code>`. */
   readonly otherwise?: string;
   readonly asks?: readonly Role[];
+  /** Owed only to those whom this rule of eligibility lets in. */
+  readonly eligible?: string;
   readonly skips?: readonly { readonly when: C; readonly reason: string }[];
   /** Blocked while this holds; waits for one of these events. */
   readonly waits?: readonly { readonly while: C; readonly for: readonly EventType[] }[];
