@@ -56,7 +56,7 @@ export function run(given: readonly string[], world: World): number {
 function tell(wanted: Arguments, readers: readonly Translator[], world: World): number {
   const source = wanted.source === undefined ? exampleFolder : resolve(world.here, wanted.source);
   const found = isFolder(source) ? readFolder(source) : readHandover(source);
-  if (!('events' in found)) {
+  if (found.refused) {
     complain(
       world,
       readers.flatMap((t) => problemLines(found.findings, [], t)),

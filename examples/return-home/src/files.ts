@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Issue } from '@renkei/forms';
 
 /** Largest file that is read, in bytes. No sheet comes near it. */
-export const MAX_BYTES = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
 
 export type FileReading =
   | { readonly ok: true; readonly json: unknown }

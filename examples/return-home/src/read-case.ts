@@ -20,8 +20,15 @@ export interface OfferedEvent {
   readonly data: Record<string, unknown>;
 }
 
+/** Files that cannot be taken as they are, and what is wrong with them. */
+export interface Refused {
+  readonly refused: true;
+  readonly findings: readonly Finding[];
+}
+
 /** Everything a folder or a single handover tells. */
 export interface Case {
+  readonly refused?: never;
   readonly id: string;
   readonly personId: string;
   readonly previousId?: string;
@@ -38,7 +45,7 @@ export interface Case {
 const asForm = episodeRecord as unknown as Form;
 
 /** Reads a folder with `episode.json` and `documents/*.json`. */
-export function readFolder(folder: string): Case | { readonly findings: readonly Finding[] } {
+export function readFolder(folder: string): Case | Refused {
   const record = readRecord(join(folder, 'episode.json'));
   const names = jsonFilesIn(join(folder, 'documents'));
   const read = names.map((name, i) =>
@@ -48,19 +55,19 @@ export function readFolder(folder: string): Case | { readonly findings: readonly
   const missing = record.data ? missingDocuments(record.data, names) : [];
   const all = missing.length > 0 ? [{ ...record.finding, issues: missing }, ...findings.slice(1)] : findings;
   if (!record.data || all.some(({ issues, unreadable }) => issues.length > 0 || unreadable))
-    return { findings: all };
+    return { refused: true, findings: all };
   const sheets = new Map(read.map(({ sheet }, i) => [names[i] as string, sheet as Sheet]));
   return caseOf(record.data, sheets, all);
 }
 
 /** Reads one handover: the episode begins with its admission date. */
-export function readHandover(path: string): Case | { readonly findings: readonly Finding[] } {
+export function readHandover(path: string): Case | Refused {
   const { sheet, finding } = readDocument(
     path,
     { key: 'journey.yourFile', params: {} },
     'admissionHandover-1',
   );
-  if (!sheet) return { findings: [finding] };
+  if (!sheet) return { refused: true, findings: [finding] };
   const header = sheet.content.header as { writtenOn: string; admittedOn?: string; informedOn?: string };
   const subject = sheet.content.subject as { careLevel?: { level?: string; status?: string } };
   const admitted = header.admittedOn;
