@@ -23,4 +23,6 @@ export type { MessageKey } from './message-key.js';
 // what each role does
 export { type RoleEntry, roleEntry } from './role-directory.js';
 export { type TextPart, withReadings } from './ruby.js';
+// terms of the Japanese system
+export { type Term, termsIn } from './terms.js';
 export type { MessageParams, OnMissing, Translator, Words } from './translator.js';

@@ -161,6 +161,7 @@ const COMPUTED = [
   /^directory\./,
   /^claims\.(advice|per)\./,
   /^eras\./,
+  /^terms\./,
   /^print\.(address|part)\./,
   /^family\./,
   /^pathway\.(breakGlass|correction|due|eligibility|fact|field|force|issue|log|reason|verdict)\./,

@@ -15,6 +15,7 @@ import { hospitalCodes } from './hospital-codes.js';
 import { obligations } from './obligations.js';
 import { pathway } from './pathway.js';
 import { print } from './print.js';
+import { terms } from './terms.js';
 
 /** Every English text of the library. */
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -34,4 +35,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...obligations,
   ...pathway,
   ...print,
+  ...terms,
 };

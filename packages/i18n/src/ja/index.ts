@@ -14,6 +14,7 @@ import { hospitalCodes } from './hospital-codes.js';
 import { obligations } from './obligations.js';
 import { pathway } from './pathway.js';
 import { print } from './print.js';
+import { terms } from './terms.js';
 
 /** Every Japanese text of the library. */
 export const ja = {
@@ -33,4 +34,5 @@ export const ja = {
   ...obligations,
   ...pathway,
   ...print,
+  ...terms,
 };
