@@ -12,6 +12,10 @@ export default {
     'src/ja-x-easy/index.ts',
     ...words,
   ]),
+  // an area is one file, however many modules hold it
+  splitting: true,
+  // words need no maps
+  sourcemap: false,
   // Japanese as it is: escaped it would take twice the room
   esbuildOptions: (options: { charset?: string }) => {
     options.charset = 'utf8';

@@ -29,8 +29,8 @@ export function addRenkeiResources(i18next: i18n, { words = {}, region }: Renkei
   for (const [locale, texts] of Object.entries(resources)) {
     i18next.addResourceBundle(locale, NAMESPACE, texts, true, false);
   }
-  for (const [locale, texts] of Object.entries(words)) {
-    i18next.addResourceBundle(locale, namespaceOf(region), written(texts), true, true);
+  for (const [locale, texts] of Object.entries(written(words))) {
+    i18next.addResourceBundle(locale, namespaceOf(region), texts, true, true);
   }
 }
 

@@ -10,11 +10,11 @@
  * @packageDocumentation
  */
 import type { TranslatorOptions } from './create-translator.js';
-import { type Translator, translatorOver } from './translator.js';
+import { type Translator, translatorOver, written } from './translator.js';
 
 /** A translator that knows only the words it is given. */
 export const createTranslator = ({ words = {}, ...reader }: TranslatorOptions): Translator =>
-  translatorOver([words], reader);
+  translatorOver([written(words)], reader);
 
 export type { TranslatorOptions } from './create-translator.js';
 export * from './without-words.js';

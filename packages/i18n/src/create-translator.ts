@@ -1,5 +1,5 @@
 import { resources } from './resources.js';
-import { type OnMissing, type Translator, translatorOver, type Words } from './translator.js';
+import { type OnMissing, type Translator, translatorOver, type Words, written } from './translator.js';
 
 export interface TranslatorOptions {
   /** `ja`, `en`, or any language that `words` brings. */
@@ -20,4 +20,4 @@ export interface TranslatorOptions {
  * t('issues.maxLength', { label: 'Name', max: 40 }); // => '“Name” must be 40 characters or fewer'
  */
 export const createTranslator = ({ words = {}, ...reader }: TranslatorOptions): Translator =>
-  translatorOver([words, resources], reader);
+  translatorOver([written(words), resources], reader);

@@ -40,9 +40,14 @@ interface Source {
   readonly onMissing: OnMissing | undefined;
 }
 
-/** The texts that are written: an empty one, as a new language begins with, is none. */
-export const written = (texts: Words[string] = {}): Words[string] =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+/** Words without the empty texts that a new language begins with: an empty text is none. */
+export const written = (words: Words): Words =>
+  Object.fromEntries(
+    Object.entries(words).map(([locale, texts]) => [
+      locale,
+      Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+    ]),
+  );
 
 /** A translator over the given layers of words, the first one winning. */
 export function translatorOver(
@@ -54,7 +59,7 @@ export function translatorOver(
   const data = Object.fromEntries(
     languages.map((language) => [
       language,
-      Object.fromEntries(layers.map((layer, position) => [namespaces[position], written(layer[language])])),
+      Object.fromEntries(layers.map((layer, position) => [namespaces[position], layer[language] ?? {}])),
     ]),
   );
   return translatorOn({ data, namespaces, locale: () => locale, onMissing });
