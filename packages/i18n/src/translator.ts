@@ -1,7 +1,7 @@
-import type { InitOptions, i18n } from 'i18next';
-import { createInstance } from 'i18next';
+import type { InitOptions } from 'i18next';
 import type { MessageKey } from './message-key.js';
 import { partsOf, type TextPart, withoutReadings } from './ruby.js';
+import { startQuietly } from './start-quietly.js';
 
 /** Texts by language and flat key: `{ ja: { 'roles.careManager': 'ケアマネ' } }`. */
 export type Words = { readonly [locale: string]: { readonly [key: string]: string } };
@@ -133,20 +133,4 @@ function literal(params: MessageParams, lng: string): Record<string, string | nu
     return [name, quoted(typeof value === 'string' ? value : value.join(lng.startsWith('ja') ? '、' : ', '))];
   });
   return Object.fromEntries(values);
-}
-
-/** i18next 24 to 26 share one logger between all instances, and `init` replaces it: this leaves a host's in place. */
-function startQuietly(options: InitOptions): i18n {
-  const instance = createInstance();
-  const { logger } = instance as unknown as { logger?: SharedLogger };
-  const before = logger && { concrete: logger.logger, options: logger.options };
-  void instance.init({ ...options, initAsync: false });
-  if (before) logger.init(before.concrete, before.options);
-  return instance;
-}
-
-interface SharedLogger {
-  readonly logger: unknown;
-  readonly options: unknown;
-  init(concrete: unknown, options: unknown): void;
 }
