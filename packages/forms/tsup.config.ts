@@ -6,6 +6,7 @@ const document = (name: string) => ({ [name]: `src/documents/${name}/${name}.ts`
 export default library({
   index: 'src/index.ts',
   compiled: 'src/compiled.ts',
+  disclosure: 'src/disclosure.ts',
   testing: 'src/testing.ts',
   ...document('admission-handover'),
   ...document('conference-record'),
