@@ -1,0 +1,92 @@
+import type { Condition, Path } from '@renkei/forms';
+import type { Due, Fact, Facts } from '@renkei/pathway';
+import { nearestOf } from './nearest.js';
+import type { RegionIssue, RegionIssueCode } from './region-issue.js';
+import { ownOf } from './state.js';
+
+/** A name that leads nowhere, with the one that was probably meant. */
+export function unknown(
+  code: RegionIssueCode,
+  path: Path,
+  name: string,
+  known: Iterable<string>,
+): RegionIssue {
+  const nearest = nearestOf(name, known);
+  return { code, path, params: { name, ...(nearest !== undefined && { nearest }) } };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Facts, values and joints of a condition. */
+export function conditionIssues(
+  condition: Condition | null | undefined,
+  path: Path,
+  facts: Facts,
+): RegionIssue[] {
+  if (condition === undefined || condition === null) return [];
+  if (!isRecord(condition)) return [{ code: 'wrongType', path }];
+  return Object.entries(condition).flatMap(([key, part]): RegionIssue[] => {
+    const here = [...path, key];
+    if (key === 'any' || key === 'all') {
+      if (!Array.isArray(part)) return [{ code: 'wrongType', path: here }];
+      return part.flatMap((one, i) => conditionIssues(one as Condition, [...here, i], facts));
+    }
+    if (key === 'not') return conditionIssues(part as Condition, here, facts);
+    const fact = ownOf(facts, key);
+    if (!fact) return [unknown('unknownFact', here, key, Object.keys(facts))];
+    return matcherIssues(part, here, fact);
+  });
+}
+
+function matcherIssues(matcher: unknown, path: Path, fact: Fact): RegionIssue[] {
+  if (isRecord(matcher)) {
+    const [first] = Object.keys(matcher);
+    if (first === 'given' && typeof matcher.given === 'boolean') return [];
+    const bounds =
+      fact.kind !== 'code' && Object.keys(matcher).every((key) => key === 'from' || key === 'to');
+    return bounds ? [] : [{ code: 'wrongType', path }];
+  }
+  const values: readonly unknown[] = Array.isArray(matcher) ? matcher : [matcher];
+  return values.flatMap((value, i): RegionIssue[] => {
+    const here = Array.isArray(matcher) ? [...path, i] : path;
+    if (fact.kind === 'number') return typeof value === 'number' ? [] : [{ code: 'wrongType', path: here }];
+    if (typeof value !== 'string') return [{ code: 'wrongType', path: here }];
+    if (fact.kind !== 'code' || fact.values.includes(value)) return [];
+    return [unknown('unknownValue', here, value, fact.values)];
+  });
+}
+
+/** A date that is counted from: one that is known, or the day on which the step was opened. */
+function anchorIssues(name: string, path: Path, facts: Facts): RegionIssue[] {
+  if (name === 'openedOn' || ownOf(facts, name)?.kind === 'date') return [];
+  const dates = Object.entries(facts).flatMap(([fact, { kind }]) => (kind === 'date' ? [fact] : []));
+  return [unknown('unknownAnchor', path, name, ['openedOn', ...dates])];
+}
+
+type AnyDue = Partial<Record<keyof Due, unknown>> & { readonly when?: Condition };
+
+/** A deadline counts one distance from one date. */
+export function dueIssues(due: unknown, path: Path, facts: Facts): RegionIssue[] {
+  if (Array.isArray(due)) return due.flatMap((one, i) => dueIssues(one, [...path, i], facts));
+  const { when, notBefore, ...rest } = due as AnyDue;
+  const distances = [rest.days, rest.businessDays, rest.monthEnds].filter((one) => one !== undefined);
+  return [
+    ...conditionIssues(when, [...path, 'when'], facts),
+    ...fromIssues(rest, path, facts),
+    ...(notBefore === undefined ? [] : fromIssues(notBefore as AnyDue, [...path, 'notBefore'], facts)),
+    ...(distances.length === 1 ? [] : [missingMember([...path, 'days'])]),
+  ];
+}
+
+function fromIssues({ after, before }: AnyDue, path: Path, facts: Facts): RegionIssue[] {
+  if ((after === undefined) === (before === undefined)) return [{ code: 'anchorMissing', path }];
+  const member = after === undefined ? 'before' : 'after';
+  return anchorIssues(String(after ?? before), [...path, member], facts);
+}
+
+export const missingMember = (path: Path): RegionIssue => ({
+  code: 'missingMember',
+  path,
+  params: { name: String(path.at(-1)) },
+});

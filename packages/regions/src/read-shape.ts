@@ -1,0 +1,155 @@
+import type { Path } from '@renkei/forms';
+import type * as z from 'zod';
+import { nearestOf } from './nearest.js';
+import type { Profile } from './profile.js';
+import { profileSchema } from './profile-schema.js';
+import type { RegionIssue } from './region-issue.js';
+
+/** What of a profile has the right shape, and everything that has not. */
+export interface ReadShape {
+  /** Left out where not even a layer can be made of it. */
+  readonly profile?: Profile;
+  /** Where each edition stood in the data before wrong ones were taken out. */
+  readonly places: readonly number[];
+  readonly issues: readonly RegionIssue[];
+}
+
+/** Deeper than any profile. */
+const MAX_DEPTH = 60;
+const MOST_EDITIONS = 500;
+/** Taking a wrong piece away can leave its surroundings incomplete; nothing nests deeper than this. */
+const MOST_ROUNDS = 12;
+
+/** Judges the data as such. A wrong piece is taken out, so that the names in all the others are judged in the same run. */
+export function readShape(input: unknown): ReadShape {
+  if (deeperThan(input, MAX_DEPTH)) return { places: [], issues: [{ code: 'tooDeep', path: [] }] };
+  const data = clone(input);
+  const issues: RegionIssue[] = [];
+  const places = Array.from({ length: MOST_EDITIONS }, (_, i) => i);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const result = profileSchema.safeParse(data);
+    if (result.success) return { profile: data as Profile, places, issues };
+    const found = result.error.issues.flatMap((issue) => issuesIn(issue, [], data));
+    // what lacks something because of what was taken out of it has been said already
+    if (round === 0) issues.push(...found);
+    for (const { path, code } of [...found].reverse()) {
+      const wrong = code === 'missingMember' ? path.slice(0, -1) : path;
+      if (wrong.length === 0) return { places, issues };
+      takeOut(data, wrong);
+      if (wrong.length === 2 && wrong[0] === 'editions') places.splice(Number(wrong[1]), 1);
+    }
+  }
+  return { places, issues };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function issuesIn(issue: Issue, above: Path, data: unknown): RegionIssue[] {
+  const path = [...above, ...(issue.path as Path)];
+  const written = at(data, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((name) => named('unknownMember', [...path, name], name, members()));
+    case 'invalid_value':
+      return written === undefined
+        ? [{ code: 'missingMember', path, params: { name: lastOf(path) } }]
+        : [named('unknownCode', path, undefined, issue.values.map(String), written)];
+    case 'invalid_key':
+      return [keyIssue(path, issue)];
+    case 'invalid_union':
+      return likeliest(issue.errors, written).flatMap((inner) => issuesIn(inner, path, data));
+    case 'too_small':
+    case 'too_big':
+      return [{ code: 'badRange', path }];
+    case 'invalid_format':
+      return [{ code: 'badKey', path, params: { name: lastOf(path) } }];
+    default:
+      if (written === undefined) return [{ code: 'missingMember', path, params: { name: lastOf(path) } }];
+      return [{ code: 'wrongType', path }];
+  }
+}
+
+function keyIssue(path: Path, { issues }: { readonly issues: readonly Issue[] }): RegionIssue {
+  const [first] = issues;
+  const known = first?.code === 'invalid_value' ? first.values.map(String) : [];
+  return named(known.length > 0 ? 'unknownCode' : 'badKey', path, lastOf(path), known);
+}
+
+function named(
+  code: RegionIssue['code'],
+  path: Path,
+  name: string | undefined,
+  known: readonly string[],
+  meant: unknown = name,
+): RegionIssue {
+  const nearest = typeof meant === 'string' ? nearestOf(meant, known) : undefined;
+  return { code, path, params: { name: name ?? lastOf(path), ...(nearest !== undefined && { nearest }) } };
+}
+
+const lastOf = (path: Path): string => String(path.at(-1) ?? '');
+
+/** Of the shapes that data may have, the one it comes closest to: the one that does not fail at once. */
+function likeliest(branches: readonly (readonly Issue[])[], written: unknown): readonly Issue[] {
+  const cost = (issues: readonly Issue[]) =>
+    issues.some(({ path, code }) => path.length === 0 && code === 'invalid_type') ? 1000 : issues.length;
+  const best = [...branches].sort((a, b) => cost(a) - cost(b))[0] ?? [];
+  const words = branches.flat().filter(({ code }) => code === 'invalid_value');
+  return typeof written === 'string' && words.length > 0 ? words.slice(0, 1) : best;
+}
+
+let memberNames: readonly string[] | undefined;
+/** Every member that a profile may have somewhere. */
+const members = (): readonly string[] => {
+  memberNames ??= [...new Set(keysUnder(profileSchema, new Set()))];
+  return memberNames;
+};
+
+function keysUnder(schema: unknown, seen: Set<unknown>): string[] {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
+  seen.add(schema);
+  const { shape } = schema as { readonly shape?: Readonly<Record<string, unknown>> };
+  const own = shape ? Object.keys(shape) : [];
+  const definition = (schema as { readonly def?: object }).def ?? {};
+  const below = Object.values({ ...definition, ...shape }).flatMap((one) =>
+    Array.isArray(one) ? one.flatMap((inner) => keysUnder(inner, seen)) : keysUnder(one, seen),
+  );
+  return [...own, ...below];
+}
+
+const isContainer = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const at = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (isContainer(value) && Object.hasOwn(value, step) ? value[step] : undefined),
+    root,
+  );
+
+function takeOut(root: unknown, path: Path): void {
+  const place = at(root, path.slice(0, -1));
+  const last = path.at(-1);
+  if (!isContainer(place) || last === undefined) return;
+  if (Array.isArray(place)) place.splice(Number(last), 1);
+  else delete place[last];
+}
+
+export function deeperThan(value: unknown, depth: number): boolean {
+  if (!isContainer(value)) return false;
+  return depth === 0 || Object.values(value).some((one) => deeperThan(one, depth - 1));
+}
+
+/** A copy of plain data in which no key can reach a prototype. */
+function clone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(clone);
+  if (!isContainer(value)) return value;
+  const copy = {};
+  for (const [key, inner] of Object.entries(value)) {
+    Object.defineProperty(copy, key, {
+      value: clone(inner),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return copy;
+}
