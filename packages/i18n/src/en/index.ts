@@ -3,6 +3,7 @@ import { calendar } from './calendar.js';
 import { claims } from './claims.js';
 import { core } from './core.js';
 import { directory } from './directory.js';
+import { disclosure } from './disclosure.js';
 import { eventFields } from './event-fields.js';
 import { family } from './family.js';
 import { admissionHandover } from './forms/admission-handover.js';
@@ -23,6 +24,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...claims,
   ...core,
   ...directory,
+  ...disclosure,
   ...eventFields,
   ...family,
   ...admissionHandover,

@@ -2,6 +2,7 @@ import { calendar } from './calendar.js';
 import { claims } from './claims.js';
 import { core } from './core.js';
 import { directory } from './directory.js';
+import { disclosure } from './disclosure.js';
 import { eventFields } from './event-fields.js';
 import { family } from './family.js';
 import { admissionHandover } from './forms/admission-handover.js';
@@ -22,6 +23,7 @@ export const ja = {
   ...claims,
   ...core,
   ...directory,
+  ...disclosure,
   ...eventFields,
   ...family,
   ...admissionHandover,

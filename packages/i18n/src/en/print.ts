@@ -1,0 +1,30 @@
+import type { print as ja } from '../ja/print.js';
+import type { EnglishOf } from './english-of.js';
+
+export const print: EnglishOf<typeof ja> = {
+  'print.documentId': 'Document no.',
+  'print.identifyByPhone':
+    'This sheet does not show who the person is. Please call to check whom it is about.',
+  'print.box.chosen': 'chosen',
+  'print.box.notChosen': 'not chosen',
+  'print.rowNumber': 'No.',
+  'print.bracket.open': '(',
+  'print.bracket.close': ')',
+  'print.blank.date': '____ / ____ / ________',
+  'print.blank.dateTime': '____ / ____ / ________   ____ : ____',
+  'print.blank.time': '____ : ____',
+  'print.ageBand': '{{from}} to {{to}} years old',
+  'print.ageAtLeast': '{{from}} years old or more',
+  'print.year': '{{year}}',
+  'print.last4': 'ends in {{digits}}',
+  'print.continuedOn': 'continued on supplement {{number}}',
+  'print.continuations': 'Supplement',
+  'print.continuation': 'Supplement {{number}}',
+  'print.cutHere': 'Cut here and send this part back',
+  'print.address.doctor': '(Dr)',
+  'print.address.person': '(Mr / Ms)',
+  'print.address.organisation': '(to whom it may concern)',
+  'print.part.liaisonForm.request': '(request)',
+  'print.part.liaisonForm.reply': '(reply)',
+  'print.part.liaisonForm.notice': '(notice only)',
+};
