@@ -1,11 +1,22 @@
-import { formatDate, formatQuantity, type Translator } from '@renkei/i18n';
+import { formatDate, formatQuantity, type Translator, termsIn } from '@renkei/i18n';
 import type { Claim, Obligation } from '@renkei/pathway';
 import type { Journey } from './journey.js';
 import type { Case, OfferedEvent } from './read-case.js';
 import { eventKey } from './words/index.js';
 
-/** Tells a journey in one language: what happened, what is owed, what may be claimed, what is not known. */
+/**
+ * Tells a journey in one language: what happened, what is owed, what may be claimed, what is not known. Whoever does not
+ * read Japanese may not know the Japanese system either, so its terms are explained below.
+ */
 export function timeline(journey: Journey, one: Case, t: Translator): string {
+  const told = journeyText(journey, one, t);
+  const terms = t.locale === 'ja' ? [] : termsIn(told, { t });
+  if (terms.length === 0) return told;
+  const explained = terms.map(({ term, meaning }) => `  ${term}: ${meaning}`);
+  return [told, `■ ${t.dynamic('journey.terms')}`, ...explained, ''].join('\n');
+}
+
+function journeyText(journey: Journey, one: Case, t: Translator): string {
   const tell = new Teller(t, journey.asOf);
   const { obligations: owed } = journey;
   const open = owed

@@ -47,6 +47,7 @@ export const en: Record<keyof typeof ja, string> = {
     'The admission date is not written (planned admission). Add it once it is fixed',
   'journey.unknown.informedOn':
     'The date the information was given is not written, so the form counts as not sent yet',
+  'journey.terms': 'Terms of the Japanese system',
   'journey.written': 'Files written to the folder out: {{count}}',
   'journey.file': '{{file}}',
   'journey.fileNumber': 'file number {{number}} in documents',

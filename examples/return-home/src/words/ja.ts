@@ -43,6 +43,7 @@ export const ja = {
   'journey.unknown.office': '事業所の営業日と営業時間が分かりません',
   'journey.unknown.admittedOn': '入院日が書かれていません（入院予定）。入院日が決まったら書き足してください',
   'journey.unknown.informedOn': '情報提供日が書かれていないので、まだ送っていないものとして扱いました',
+  'journey.terms': '制度の言葉',
   'journey.written': '書き出しました: {{count}}個のファイル（out フォルダー）',
   'journey.file': '{{file}}',
   'journey.fileNumber': 'documents の{{number}}番目のファイル',
