@@ -1,4 +1,5 @@
 import type { EventIssue } from './check-event.js';
+import { dayOf, factDayOf } from './dates.js';
 import type { Episode } from './episode.js';
 import { type EpisodeEvent, eventData } from './episode-event.js';
 import type { Rules } from './steps/step.js';
@@ -16,8 +17,13 @@ function timeIssues(event: EpisodeEvent, now: string | undefined): EventIssue[] 
   if (now !== undefined && millis(recordedAt) > millis(now))
     issues.push({ code: 'future', path: ['recordedAt'] });
   if (beginOf(occurredAt) > millis(recordedAt)) issues.push({ code: 'future', path: ['occurredAt'] });
+  if (factDayOf(event) > dayOf(occurredAt)) issues.push({ code: 'order', path: ['data', factTimeOf(event)] });
   return issues;
 }
+
+/** Where an event says when the fact was, if it was reported later. */
+const factTimeOf = ({ type }: EpisodeEvent): string =>
+  type === 'discharge.completed' ? 'dischargedAt' : type === 'death.reported' ? 'diedAt' : 'admittedAt';
 
 export const obligationParts = (obligation: string): [step: string, openedBy: string] => {
   const colon = obligation.indexOf(':');

@@ -25,8 +25,8 @@ export type Fact = FactOrigin &
   (
     | { readonly kind: 'code'; readonly values: readonly string[] }
     | { readonly kind: 'number'; readonly min: number; readonly max: number }
-    /** `planned`: it lies ahead and may move. */
-    | { readonly kind: 'date'; readonly planned?: true }
+    /** `planned`: it lies ahead and may move. `fixed`: it has come when the phases that count from it begin, and stays. */
+    | { readonly kind: 'date'; readonly planned?: true; readonly fixed?: true }
   );
 
 export type Facts = Readonly<Record<string, Fact>>;

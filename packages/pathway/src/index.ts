@@ -25,10 +25,14 @@ export { channels } from './events/data.js';
 export type { Pin } from './events/keeping.js';
 export { pathwayMachine } from './machine/pathway-machine.js';
 export { allPhases, type JourneyPhase, type Phase, phases, type Region } from './machine/phases.js';
+export { memoryStore } from './memory-store.js';
+export { type Migrated, migrateEpisode, type SetAside } from './migrate-episode.js';
 export type { Policy } from './policy.js';
 export { type PossibleEvent, possibleEvents } from './possible-events.js';
 export { type Replayed, replay } from './replay.js';
 export { type ActorRole, type Role, roles } from './roles.js';
+export type { Appended, EpisodeStore, Head } from './store.js';
+export { type MermaidOptions, toMermaid } from './to-mermaid.js';
 
 // rules as data
 
@@ -74,9 +78,17 @@ export {
   type Reason,
 } from './claims/index.js';
 export { type Eligibility, type EligibilityInput, eligibility } from './eligibility.js';
+export { type Indicator, type IndicatorCode, type IndicatorsOptions, indicators } from './indicators.js';
 export type { HostFacts } from './known-facts.js';
 export type { Ask, Obligation, ObligationStatus } from './obligation.js';
 export { type ObligationsContext, type ObligationsInput, obligations } from './obligations.js';
 export type { GapCode } from './seamless/fault.js';
-export { findGaps, type Gap } from './seamless/find-gaps.js';
+export {
+  checkSeamless,
+  findGaps,
+  type Gap,
+  type SeamlessCheck,
+  type SeamlessOptions,
+} from './seamless/find-gaps.js';
+export type { World } from './seamless/worlds.js';
 export type { Side } from './sides.js';

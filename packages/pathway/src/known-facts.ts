@@ -1,4 +1,4 @@
-import { daysBetween, type Look } from '@renkei/forms';
+import { daysBetween } from '@renkei/forms';
 import { dayOf } from './dates.js';
 import type { EpisodeEvent, EventType } from './episode-event.js';
 import type { Fact, Facts } from './facts.js';
@@ -43,7 +43,7 @@ const told = (event: EpisodeEvent, key: string): Value =>
 
 export interface KnownFacts {
   /** The facts as an obligation of this stay sees them; `opening` is the event that opened it, with what renewed it. */
-  look(stay: number, opening?: readonly EpisodeEvent[]): Look & ((fact: string) => Value);
+  look(stay: number, opening?: readonly EpisodeEvent[]): (fact: string) => Value;
 }
 
 /** Gathers what the log, the host and the chart say, the last word on each fact (or the first, where that counts). */

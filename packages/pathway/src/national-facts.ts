@@ -109,6 +109,8 @@ export const nationalFacts = {
 
   admittedOn: {
     kind: 'date',
+    fixed: true,
+    first: true,
     source: 'log',
     from: stayBegan('admittedAt'),
     scope: 'stay',

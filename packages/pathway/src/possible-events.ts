@@ -1,6 +1,6 @@
 import type { Episode } from './episode.js';
-import { type EventType, eventTypes, type PathwayEvent } from './episode-event.js';
-import { stepChart } from './machine/step-chart.js';
+import { type EventType, eventTypes } from './episode-event.js';
+import { takenFrom } from './machine/step-chart.js';
 import { type Policy, rolesFor } from './policy.js';
 import type { ActorRole } from './roles.js';
 
@@ -20,8 +20,9 @@ export function possibleEvents(
   episode: Pick<Episode, 'snapshot'>,
   { role, policy }: { readonly role?: ActorRole; readonly policy?: Policy } = {},
 ): PossibleEvent[] {
+  const taken = takenFrom(episode.snapshot.value);
   return eventTypes
-    .filter((type) => stepChart(episode.snapshot.value, { type } as PathwayEvent).taken)
+    .filter((type) => taken.has(type))
     .map((type) => ({ type, roles: rolesFor(type, policy) }))
     .filter(({ roles }) => role === undefined || roles.includes(role));
 }

@@ -1,9 +1,8 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
-import type { PathwayEvent } from '../episode-event.js';
+import { getNextTransitions, initialTransition } from 'xstate';
+import type { EventType, PathwayEvent } from '../episode-event.js';
+import { type ChartSnapshot, type ChartTransition, chartTransition } from './chart-transition.js';
 import { pathwayMachine } from './pathway-machine.js';
 import type { ChartValue } from './phases.js';
-
-type ChartSnapshot = SnapshotFrom<typeof pathwayMachine>;
 
 export interface ChartStep {
   /** Whether the chart takes the event where it is now. */
@@ -29,14 +28,34 @@ function snapshotOf(value: ChartValue): ChartSnapshot {
   return snapshot;
 }
 
-/** One event through the chart, by XState's own `transition()`. Nothing is executed and nothing lives on. */
-export function stepChart(value: ChartValue, event: PathwayEvent): ChartStep {
-  const [snapshot, actions] = transition(pathwayMachine, snapshotOf(value), event);
-  const opensStay = actions.some((action) => action.type === 'openStay');
-  const byJourney = opensStay || actions.some((action) => action.type === 'recordOnJourney');
-  const taken = journeyEvents.has(event.type) ? byJourney : actions.length > 0;
+/** One event through the chart. Nothing is executed and nothing lives on. */
+export function stepChart(
+  value: ChartValue,
+  event: PathwayEvent,
+  advance: ChartTransition = chartTransition(),
+): ChartStep {
+  const { snapshot, actions } = advance(snapshotOf(value), event);
+  const opensStay = actions.includes('openStay');
+  const taken = journeyEvents.has(event.type)
+    ? opensStay || actions.includes('recordOnJourney')
+    : actions.length > 0;
   if (!taken) return { taken, value, opensStay: false };
   const next = snapshot.value as ChartValue;
   restored.set(next, snapshot);
   return { taken, value: next, opensStay };
+}
+
+/** The event types that the chart takes where it is now, whatever their data says. */
+export function takenFrom(value: ChartValue): ReadonlySet<EventType> {
+  const taken = new Set<EventType>();
+  const guarded = new Set<EventType>();
+  for (const { eventType, guard, source } of getNextTransitions(snapshotOf(value))) {
+    const type = eventType as EventType;
+    if (journeyEvents.has(type) && source.path[0] !== 'journey') continue;
+    (guard === undefined ? taken : guarded).add(type);
+  }
+  for (const type of guarded) {
+    if (!taken.has(type) && stepChart(value, { type } as PathwayEvent).taken) taken.add(type);
+  }
+  return taken;
 }

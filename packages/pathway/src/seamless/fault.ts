@@ -38,6 +38,8 @@ export interface Position {
 /** Why a step does not carry a phase in a world; `undefined` when it does. */
 export function faultOf(step: Step, world: World, position: Position, rules: Rules): GapCode | undefined {
   const { node } = position;
+  // whoever is let in by a rule may be judged out by a professional: nobody can rely on such a step
+  if (step.eligible !== undefined) return 'skipped';
   const look = lookIn(world);
   const { status } = standingOf({}, step, look);
   if (status === 'skipped' || status === 'blocked') return status;
@@ -66,7 +68,7 @@ function longestWait(one: DueCase, world: World, facts: Facts): number | undefin
   const anchor = one.after ?? one.before ?? '';
   if (anchor !== 'openedOn' && world[anchor] === undefined) return undefined;
   const fact = facts[anchor];
-  const moves = fact?.kind === 'date' && fact.planned === true;
+  const moves = anchor !== 'openedOn' && !(fact?.kind === 'date' && fact.fixed);
   const waitsForOffice =
     one.businessDays !== undefined || one.ifAllClosed !== undefined || (one.onClosed ?? 'keep') !== 'keep';
   if (moves || waitsForOffice) return Number.POSITIVE_INFINITY;

@@ -89,6 +89,12 @@ describe('one thing wrong makes a gap', () => {
       'skipped',
     ],
     [
+      'a step for those alone whom a rule lets in',
+      withStep('askConsent', { eligible: 'careInsurance' }),
+      'consent.refused',
+      'skipped',
+    ],
+    [
       'a skip stuck true',
       withStep('monitorAtHome', { skips: [{ when: {}, reason: 'other' }] }),
       'discharged.firstWeeks',

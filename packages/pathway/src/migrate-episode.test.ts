@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf } from './canonical.js';
+import { beginningOf, type Episode, type LogRow, versionOfPathway } from './episode.js';
+import { migrateEpisode } from './migrate-episode.js';
+import { nationalRules } from './national-rules.js';
+import { anEpisode } from './testing/episode-builder.js';
+
+const { episode } = anEpisode()
+  .and('admission.reported', '2026-04-01')
+  .and('step.done', '2026-04-02', { data: { step: 'explainTreatmentPlan' } });
+
+/** An episode whose chain is right, whatever stands in it: as another version could have written it. */
+const written = (events: readonly object[]): Episode => {
+  const log: LogRow[] = [];
+  for (const event of events) {
+    const row = {
+      seq: log.length + 1,
+      outcome: 'applied',
+      recordedAt: '2026-04-01T10:00+09:00',
+      eventHash: hashOf(event),
+      prevHash: log.at(-1)?.hash ?? beginningOf(episode),
+    };
+    log.push({ ...row, event, hash: hashOf(row) } as LogRow);
+  }
+  return { ...episode, log };
+};
+const event = {
+  id: 'x1',
+  occurredAt: '2026-04-01',
+  recordedAt: '2026-04-01T10:00+09:00',
+  actor: { id: 'a', role: 'wardNurse' },
+};
+
+describe('a stored episode', () => {
+  it('is carried on as it stands', () => {
+    expect(migrateEpisode(JSON.parse(JSON.stringify(episode)))).toEqual({ ok: true, episode });
+  });
+
+  it('gets its state from its log, whatever snapshot was stored with it', () => {
+    const stale = { ...episode, snapshot: { value: { journey: 'aPlaceThatIsNoMore' }, entries: [] } };
+    expect(migrateEpisode(stale)).toEqual({ ok: true, episode });
+    const { snapshot: _none, ...without } = episode;
+    expect(migrateEpisode(without)).toEqual({ ok: true, episode });
+  });
+
+  it('follows the rules to which it was moved', () => {
+    const to = { layers: [{ id: 'kesennuma', edition: '2026-04-01' }], digest: 'abc' };
+    const moved = anEpisode(episode).and('pin.moved', '2026-04-03', { data: { to } }).episode;
+    expect(migrateEpisode(moved)).toMatchObject({ ok: true, episode: { pin: to } });
+  });
+
+  it.each<[string, unknown, object]>([
+    ['nothing', undefined, { reason: 'notAnEpisode' }],
+    ['a text', 'episode', { reason: 'notAnEpisode' }],
+    ['an object without a log', { id: 'a', personId: 'b' }, { reason: 'notAnEpisode' }],
+    ['a newer version', { ...episode, version: versionOfPathway + 1 }, { reason: 'newerVersion' }],
+    [
+      'a newer version of another shape',
+      { version: versionOfPathway + 1, rows: [] },
+      { reason: 'newerVersion' },
+    ],
+    ['another person’s log', { ...episode, personId: 'other' }, { reason: 'logBroken', seq: 1 }],
+    ['a row that is missing', { ...episode, log: episode.log.slice(1) }, { reason: 'logBroken', seq: 1 }],
+    [
+      'an event of another version',
+      written([{ ...event, type: 'admission.dreamed' }]),
+      { reason: 'unknownEvent', seq: 1 },
+    ],
+    [
+      'an event that the chart of today does not take',
+      written([{ ...event, type: 'discharge.completed' }]),
+      { reason: 'notTaken', seq: 1 },
+    ],
+  ])('is set aside with the reason: %s', (_, stored, expected) => {
+    expect(migrateEpisode(stored)).toEqual({ ok: false, ...expected });
+  });
+
+  it('is set aside when a step of its log is no more', () => {
+    const { explainTreatmentPlan: _gone, ...steps } = nationalRules.steps;
+    expect(migrateEpisode(episode, { steps })).toEqual({ ok: false, reason: 'unknownStep', seq: 2 });
+  });
+});
