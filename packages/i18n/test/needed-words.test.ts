@@ -159,6 +159,7 @@ const needed = [
 const COMPUTED = [
   /^calendar\.closed\./,
   /^directory\./,
+  /^disclosure\./,
   /^claims\.(advice|per)\./,
   /^eras\./,
   /^terms\./,

@@ -6,7 +6,6 @@ export const print: EnglishOf<typeof ja> = {
   'print.identifyByPhone':
     'This sheet does not show who the person is. Please call to check whom it is about.',
   'print.box.chosen': 'chosen',
-  'print.box.notChosen': 'not chosen',
   'print.rowNumber': 'No.',
   'print.bracket.open': '(',
   'print.bracket.close': ')',

@@ -65,8 +65,16 @@ const other =
 
 const WRITERS: Readonly<Record<string, Writer>> = { ja: japanese, en: english };
 
-const eraFormat = (language: 'ja' | 'en') =>
-  new Intl.DateTimeFormat(`${language}-u-ca-japanese`, { era: 'long', year: 'numeric', timeZone: 'UTC' });
+/** Kept, because making a formatter takes a hundred times as long as using it. */
+const eraFormats = new Map<string, Intl.DateTimeFormat>();
+
+function eraFormat(language: 'ja' | 'en'): Intl.DateTimeFormat {
+  const format =
+    eraFormats.get(language) ??
+    new Intl.DateTimeFormat(`${language}-u-ca-japanese`, { era: 'long', year: 'numeric', timeZone: 'UTC' });
+  eraFormats.set(language, format);
+  return format;
+}
 
 /** The era and its year: 令和 and 元, Showa and 12. */
 function eraYear(day: Date, language: 'ja' | 'en'): { era: string; year: string } {

@@ -19,8 +19,17 @@ export function formatDateTime(
   return `${date}${format.locale.startsWith('ja') ? ' ' : ', '}${hour}:${minute}`;
 }
 
+/** Kept by zone: making a formatter takes a hundred times as long as using it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 function clockIn(timeZone: string, milliseconds: number): Record<string, string> {
-  const clock = new Intl.DateTimeFormat('en-CA', {
+  const clock = clocks.get(timeZone) ?? clockOf(timeZone);
+  clocks.set(timeZone, clock);
+  return Object.fromEntries(clock.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+}
+
+const clockOf = (timeZone: string) =>
+  new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -29,5 +38,3 @@ function clockIn(timeZone: string, milliseconds: number): Record<string, string>
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  return Object.fromEntries(clock.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
-}

@@ -3,7 +3,6 @@ export const print = {
   'print.documentId': '文書番号',
   'print.identifyByPhone': 'この用紙は氏名などを伏せています。どなたのことかは、電話で照合してください。',
   'print.box.chosen': '選択',
-  'print.box.notChosen': '選択していない',
   'print.rowNumber': 'No.',
   'print.bracket.open': '（',
   'print.bracket.close': '）',
