@@ -1,0 +1,23 @@
+/**
+ * What a text may not bring into a page: the characters of markup, control characters, and those that turn the direction
+ * of what follows. Variation selectors (異体字セレクタ) and characters beyond the basic plane stay.
+ */
+const SPECIAL = /[&<>"'\u202A-\u202E\u2066-\u2069]|\p{Cc}/gu;
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '\n',
+  '\t': ' ',
+};
+
+/** A text as it may stand in HTML, between tags or in a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(SPECIAL, (character) => WRITTEN[character] ?? '');
+
+/** A text as a CSS string, quotes included; it cannot end the string or the style element. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/["\\<>&]|\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;

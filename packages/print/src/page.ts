@@ -1,0 +1,55 @@
+import { escapeHtml } from './escape.js';
+import { type Data, fill, type Run } from './piece.js';
+import type { Prepared } from './prepare-sheet.js';
+import { styleOf } from './sheet-css.js';
+import { plain, tell } from './voices.js';
+
+export interface PageOptions {
+  /** Printed on every page, so that pages and calls can be matched. Opaque: never a name or an official number. */
+  readonly documentId?: string;
+  /** Asks the receiver to identify the person by telephone, because the sheet does not. */
+  readonly identifyByPhone?: boolean;
+  /** The part that answers this one, printed under a cutting line to be sent back. */
+  readonly slip?: { readonly prepared: Prepared; readonly data: Data };
+}
+
+/** A complete page: markup, style, nothing fetched from anywhere. */
+export function pageOf(prepared: Prepared, data: Data, options: PageOptions): string {
+  const { voices, title, heading, body } = prepared;
+  const { documentId = '' } = options;
+  const run: Run = { continued: [] };
+  const number = documentId === '' ? '' : `${plain(voices, 'print.documentId')} ${documentId}`;
+  const lang = escapeHtml(voices.t.locale);
+  return [
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${escapeHtml(title)}</title>${styleOf(title, number)}</head><body><main>`,
+    `<header><h1>${heading}</h1>`,
+    number === '' ? '' : `<p>${escapeHtml(number)}</p>`,
+    '</header>',
+    options.identifyByPhone ? `<p class="note">${tell(voices, 'print.identifyByPhone')}</p>` : '',
+    fill(body, data, run),
+    slipOf(prepared, options, run),
+    continuation(prepared, run),
+    '</main></body></html>',
+  ].join('');
+}
+
+function slipOf({ voices }: Prepared, { slip, documentId }: PageOptions, run: Run): string {
+  if (!slip) return '';
+  const number = documentId === undefined ? '' : `<p>${escapeHtml(documentId)}</p>`;
+  return (
+    `<div class="slip"><p class="cut">${tell(voices, 'print.cutHere')}</p>` +
+    `<header><h2 class="s">${slip.prepared.heading}</h2>${number}</header>` +
+    `${fill(slip.prepared.body, slip.data, run)}</div>`
+  );
+}
+
+function continuation({ voices }: Prepared, { continued }: Run): string {
+  if (continued.length === 0) return '';
+  const texts = continued.map(
+    ({ label, rest }, i) =>
+      `<h3>${tell(voices, 'print.continuation', { number: i + 1 })} ${label}</h3>${rest}`,
+  );
+  return `<section class="more"><h2 class="s">${tell(voices, 'print.continuations')}</h2>${texts.join('')}</section>`;
+}

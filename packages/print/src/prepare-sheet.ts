@@ -1,0 +1,91 @@
+import { type Form, type Layout, layouts, plainLayout, resolveLayout } from '@renkei/forms';
+import type { Translator } from '@renkei/i18n';
+import { fieldsOf, type Sheet } from './field.js';
+import { groupOf } from './group.js';
+import { joined, type Piece } from './piece.js';
+import { plain, say, type Voices, voicesOf } from './voices.js';
+
+export interface PrepareOptions {
+  /** The language of the sheet; a pair prints both side by side, the first as the language of the page. */
+  readonly t: Translator | readonly [Translator, Translator];
+  /** The first part of the form when left out. */
+  readonly part?: string;
+  /** A region's own order and grouping. */
+  readonly layout?: Layout;
+  /** A sheet to fill in by hand: longer lines, empty rows. */
+  readonly blank?: boolean;
+}
+
+/** A part of a form worked out for one language and layout; filling it is joining texts. */
+export interface Prepared {
+  readonly voices: Voices;
+  readonly form: string;
+  readonly part: string;
+  /** Plain text, not escaped. */
+  readonly title: string;
+  readonly heading: string;
+  readonly body: readonly Piece[];
+}
+
+type AnyForm = Pick<Form, 'id' | 'editions' | 'force' | 'parts'>;
+
+/** By form and translator, so that a region's own form or words have a preparation of their own and vanish with it. */
+const preparations = new WeakMap<
+  AnyForm,
+  WeakMap<Translator, Map<string, [Layout | undefined, Translator, Prepared]>>
+>();
+
+/** Prepares a part of a form, once for each language, layout and kind. */
+export function preparedSheet(form: AnyForm, { t, part, layout, blank = false }: PrepareOptions): Prepared {
+  const voices = voicesOf(t);
+  const [first, last] = [voices.t, voices.all.at(-1) as Translator];
+  const name = part ?? (Object.keys(form.parts)[0] as string);
+  const byTranslator = kept(preparations, form, () => new WeakMap());
+  const sheets = kept(byTranslator, first, () => new Map());
+  const key = [name, first.locale, last.locale, blank].join(' ');
+  const found = sheets.get(key);
+  if (found && found[0] === layout && found[1] === last) return found[2];
+  const sheet = prepare({ form, part: name, fields: fieldsOf(form, name), voices, blank }, layout);
+  sheets.set(key, [layout, last, sheet]);
+  return sheet;
+}
+
+function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
+
+function prepare(sheet: Sheet, layout: Layout | undefined): Prepared {
+  const { form, part, voices } = sheet;
+  const groups = resolveLayout(form, fitting(layout ?? layoutOf(form, part), sheet)).sheets.flatMap(
+    (side) => side.groups,
+  );
+  const titles = [`forms.${form.id}.title`, `print.part.${form.id}.${part}`].filter((key) =>
+    voices.t.has(key),
+  );
+  return {
+    voices,
+    form: form.id,
+    part,
+    title: titles.map((key) => plain(voices, key)).join(' '),
+    heading: titles.map((key) => say(voices, key)).join(' '),
+    body: joined(
+      groups
+        .filter(({ fields }) => fields.length > 0)
+        .flatMap((group, i) => groupOf(group, `${part}${i + 1}`, sheet)),
+    ),
+  };
+}
+
+const layoutOf = (form: AnyForm, part: string): Layout =>
+  layouts[form.id]?.find((one) => one.part === part) ?? plainLayout(form, part);
+
+/** The layout without the places that an older edition or a region's form does not have. */
+function fitting(layout: Layout, { fields }: Sheet): Layout {
+  const has = (place: string | { readonly path: string }) =>
+    fields.has(typeof place === 'string' ? place : place.path);
+  const groups = (side: Layout['sheets'][number]) =>
+    side.groups.map((group) => ({ ...group, fields: group.fields.filter(has) }));
+  return { ...layout, sheets: layout.sheets.map((side) => ({ ...side, groups: groups(side) })) };
+}

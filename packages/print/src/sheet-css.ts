@@ -1,0 +1,65 @@
+import { cssString } from './escape.js';
+
+/**
+ * The look of every sheet. Black on white without grey, text of 10 pt and more, rules of half a point and more, boxes of
+ * 4 mm with a heavy mark: what a FAX in standard mode (204 × 98 dpi) still carries. No font, picture or file is fetched.
+ */
+const sheetCss = `*{box-sizing:border-box}
+html{background:#fff;color:#000;font:10.5pt/1.32 "BIZ UDGothic","Noto Sans JP","Noto Sans CJK JP",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0}
+main{padding:0 .3mm}
+@media screen{main{max-width:188mm;margin:8mm auto;padding:0 2mm}}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:0 6mm;margin-bottom:2mm}
+h1{font-size:15pt;line-height:1.25;margin:0}
+header p{margin:0}
+h2{font-size:11pt;line-height:1.3;margin:3mm 0 0;padding:.5mm 1.5mm;border:.4mm solid #000;border-bottom:0;break-after:avoid}
+h2 .i{display:inline-block;min-width:1.4em}
+table{width:100%;border-collapse:collapse;table-layout:fixed}
+th,td{border:.25mm solid #000;padding:.5mm 1.2mm;vertical-align:top;text-align:left;overflow-wrap:anywhere}
+.g{border:.4mm solid #000}
+th{font-weight:bold}
+tr{break-inside:avoid}
+tr.grows{break-inside:auto}
+thead{display:table-header-group}
+.e{table-layout:auto;margin:.5mm 0}
+.e th[scope=row],.e th:first-child{width:10mm;text-align:center;white-space:nowrap}
+.e td:empty{height:7mm}
+.f{display:inline-block;max-width:100%;margin-right:4mm;vertical-align:top}
+.f .f{margin-right:1mm}
+.f.k{display:block;margin:0}
+.p>.f{display:block}
+.l{font-weight:bold}
+.l::after{content:":"}
+.v{white-space:pre-wrap;unicode-bidi:isolate;overflow-wrap:anywhere}
+div.v{display:block}
+.os{display:inline;list-style:none;margin:0;padding:0}
+.os li{display:inline-block;margin-right:2.5mm;white-space:normal}
+.on{font-weight:bold}
+.b{display:inline-block;position:relative;width:4mm;height:4mm;margin-right:1mm;border:.4mm solid #000;vertical-align:-.55mm}
+.on>.b::after{content:"";position:absolute;left:.7mm;top:-.65mm;width:1.8mm;height:3.4mm;border:solid #000;border-width:0 1.1mm 1.1mm 0;transform:rotate(40deg)}
+.w{display:inline-block;border-bottom:.25mm solid #000;height:1.2em}
+.w.s{width:14mm}.w.m{width:34mm}.w.l{width:64mm;max-width:90%}
+.r{white-space:pre-wrap}
+.h{min-height:6mm}.h.tall{min-height:18mm}
+.n{display:inline;margin:0;padding:0;list-style:none;counter-reset:n}
+.n li{display:inline-block;margin-right:5mm;counter-increment:n}
+.n li::before{content:counter(n) ") "}
+.c{font-weight:bold}
+.x{font-size:9pt;line-height:1.2}
+th .x,h1 .x,h2 .x{font-weight:normal}
+th .x{display:block}
+rt{font-size:6pt}
+.note{border:.4mm solid #000;padding:.5mm 1.5mm;margin:0 0 2mm;font-weight:bold}
+.more{margin-top:6mm}
+.more h3{font-size:10.5pt;margin:3mm 0 0;break-after:avoid}
+.cut{margin:5mm 0 3mm;border-top:.5mm dashed #000;text-align:center;break-after:avoid}
+.slip{break-inside:avoid}`;
+
+/** Paper and margins; title, page and document on the foot of every page. */
+const pageCss = (title: string, foot: string): string =>
+  `@page{size:A4 portrait;margin:11mm 11mm 15mm;@bottom-left{content:${cssString(title)};font:9pt sans-serif}` +
+  '@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif}' +
+  `@bottom-right{content:${cssString(foot)};font:9pt sans-serif}}`;
+
+export const styleOf = (title: string, foot: string): string =>
+  `<style>${pageCss(title, foot)}${sheetCss}</style>`;

@@ -1,0 +1,55 @@
+import type { MessageKey, Translator } from '@renkei/i18n';
+import { escapeHtml } from './escape.js';
+
+/** One language, or two side by side: the first is the language of the page. */
+export interface Voices {
+  readonly t: Translator;
+  readonly all: readonly Translator[];
+  /** Words looked up before: many boxes share theirs (なし, あり). */
+  readonly said: Map<string, string>;
+}
+
+export function voicesOf(t: Translator | readonly [Translator, Translator]): Voices {
+  const all = 'locale' in t ? [t] : t;
+  return { t: all[0] as Translator, all, said: new Map() };
+}
+
+type Params = Parameters<Translator['dynamic']>[1];
+
+/** A text of the words in every language of the sheet, as HTML: with readings as ruby, each language marked as such. */
+export function say(voices: Voices, key: string, params?: Params): string {
+  const known = params === undefined ? voices.said.get(key) : undefined;
+  if (known !== undefined) return known;
+  const texts = voices.all.map((t) => [t.locale, withRuby(t, key, params)] as const);
+  const [[, first] = ['', ''], ...others] = texts;
+  const different = others.filter(([, text]) => text !== first);
+  const html =
+    first +
+    different
+      .map(([locale, text]) => ` <span class="x" lang="${escapeHtml(locale)}">${text}</span>`)
+      .join('');
+  if (params === undefined) voices.said.set(key, html);
+  return html;
+}
+
+/** The words of this package; a key that does not exist does not compile. */
+export const tell = (voices: Voices, key: MessageKey, params?: Params): string => say(voices, key, params);
+
+/** What each language writes, once where they agree. */
+export const eachWrites = (voices: Voices, write: (t: Translator) => string): string =>
+  escapeHtml([...new Set(voices.all.map(write))].join(' / '));
+
+/** A text of the words without markup; not escaped. */
+export const plain = (voices: Voices, key: string): string =>
+  [...new Set(voices.all.map((t) => t.dynamic(key)))].join(' / ');
+
+/** Marks an answer as Japanese where the page is in another language, so that its characters are drawn as Japanese ones. */
+export const langOfAnswers = ({ t }: Voices): string => (t.locale.startsWith('ja') ? '' : ' lang="ja"');
+
+const withRuby = (t: Translator, key: string, params?: Params): string =>
+  t
+    .parts(key, params)
+    .map(({ text, ruby }) =>
+      ruby === undefined ? escapeHtml(text) : `<ruby>${escapeHtml(text)}<rt>${escapeHtml(ruby)}</rt></ruby>`,
+    )
+    .join('');

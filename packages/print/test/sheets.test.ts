@@ -1,0 +1,202 @@
+import { forms, type Nodes } from '@renkei/forms';
+import { type Allowed, canDisclose, replySlipOf, views } from '@renkei/forms/disclosure';
+import { admissionHandoverFixtures, liaisonRequestFixtures } from '@renkei/forms/testing';
+import { createTranslator, formatDate } from '@renkei/i18n';
+import { describe, expect, it } from 'vitest';
+import { prepareSheet, renderSheet } from '../src/index.js';
+import { isMarker, markedSheet } from './marked.js';
+
+const ja = createTranslator({ locale: 'ja' });
+const en = createTranslator({ locale: 'en' });
+const { admissionHandover, liaisonForm } = forms;
+
+const parts = Object.values(forms).flatMap((form) =>
+  Object.entries(form.parts).map(
+    ([part, { nodes }]) => [form.id, part, { form, nodes: nodes as Nodes }] as const,
+  ),
+);
+const languages = [
+  ['ja', ja],
+  ['en', en],
+  ['both', [ja, en]],
+] as const;
+
+function decisionFor(form: string): Allowed {
+  const given = { answer: 'given', on: '2025-06-01', method: 'comprehensive' } as const;
+  const decision = canDisclose({
+    document: { form, id: 'D-17' },
+    recipient: 'wardNurse',
+    purpose: 'admission',
+    channel: 'fax',
+    consents: [
+      { ...given, subject: 'person' },
+      { ...given, subject: 'family' },
+    ],
+    at: '2026-04-03',
+  });
+  if (!decision.allowed) throw new Error('not allowed');
+  return decision;
+}
+
+describe.each(parts)('%s, %s', (id, part, { form, nodes }) => {
+  const { data, filled } = markedSheet(nodes);
+
+  it.each(languages)('in %s every answer stands on the sheet', (name, t) => {
+    const html = renderSheet(form, data, { t, part });
+    const missing = filled.filter((field) => isMarker(field) && !html.includes(field.value as string));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+    const dates = filled.filter(({ leaf }) => leaf.kind === 'date');
+    const locale = name === 'en' ? 'en' : 'ja';
+    expect(dates.filter(({ value }) => !html.includes(formatDate(value as string, { locale })))).toEqual([]);
+  });
+
+  it('an empty sheet has a box for every option and no mark', () => {
+    const html = renderSheet(form, undefined, { t: ja, part, blank: true });
+    expect(html).not.toContain('class="on"');
+    expect(html.match(/<i class="b"/g)?.length).toBeGreaterThan(3);
+  });
+
+  it('every word of the sheet is there in both languages', () => {
+    const html = renderSheet(form, data, { t: [ja, en], part });
+    expect(html).not.toMatch(/〔|\[no words|\[ja\]|\[en\]|undefined|\[object/);
+  });
+
+  const printed = (['fax', 'family', 'replySlip'] as const).filter((view) => views[id]?.[part]?.views[view]);
+  it.each(printed)('the view %s prints what it shows and nothing of what it withholds', (view) => {
+    const html = renderSheet(form, data, { t: ja, part, view, decision: decisionFor(id) });
+    const show = views[id]?.[part]?.views[view]?.show ?? {};
+    const told = new Set(views[id]?.[part]?.views[view]?.whenTold ?? []);
+    const markers = filled.filter(isMarker);
+    const full = markers.filter(({ path }) => show[path]?.[0] === 'full' && !told.has(path));
+    expect(full.filter(({ value }) => !html.includes(value)).map(({ path }) => path)).toEqual([]);
+    const hidden = markers.filter(({ path }) => show[path]?.[0] !== 'full');
+    expect(hidden.filter(({ value }) => html.includes(value)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('hostile input', () => {
+  const attack = '"><script>alert(1)</script><img src=x onerror=1>';
+
+  it('is printed as text wherever it stands', () => {
+    const { data } = markedSheet(admissionHandover.parts.sheet.nodes);
+    const hostile = JSON.parse(
+      JSON.stringify(data).replace(/"(QX\d{4}ZQ|[a-z][A-Za-z0-9]*)"(?!:)/g, () => JSON.stringify(attack)),
+    );
+    for (const t of [ja, en, [ja, en] as const]) {
+      const html = renderSheet(admissionHandover, hostile, { t, documentId: '</style><b>"\\' });
+      expect(html).not.toMatch(/<script|<img|<b>|onerror=1>/);
+      expect(html.match(/<\/style>/g)).toHaveLength(1);
+    }
+  });
+
+  it('of any shape does not throw', () => {
+    for (const data of [
+      null,
+      7,
+      'x',
+      [],
+      { subject: 7 },
+      { subject: { name: {}, phone: [] } },
+      { services: { items: [null, 7] } },
+    ]) {
+      expect(renderSheet(admissionHandover, data, { t: ja })).toContain('</html>');
+    }
+  });
+
+  it('hostile words of a region stay text as well', () => {
+    const t = createTranslator({
+      locale: 'ja',
+      words: { ja: { 'forms.admissionHandover.title': '<script>' } },
+    });
+    expect(renderSheet(admissionHandover, {}, { t })).not.toContain('<script');
+  });
+
+  it('a page fetches nothing', () => {
+    const html = renderSheet(admissionHandover, admissionHandoverFixtures.everythingFilled, { t: ja });
+    expect(html).not.toMatch(/https?:|src=|href=|@import|url\(/);
+  });
+});
+
+describe('a sheet as its readers know it', () => {
+  const { livesAloneDementia, rareKanjiName } = admissionHandoverFixtures;
+
+  it('days are in 和暦 in Japanese, western in English', () => {
+    expect(renderSheet(admissionHandover, livesAloneDementia, { t: ja })).toContain('令和8年4月3日');
+    expect(renderSheet(admissionHandover, livesAloneDementia, { t: en })).toContain('3 Apr 2026');
+  });
+
+  it('rare characters and variation selectors reach the paper as they were written', () => {
+    const html = renderSheet(admissionHandover, rareKanjiName, { t: ja });
+    expect(html).toContain('\u9AD9\uFA11 \u{20BB7}\u4E43');
+    expect(html).toContain('\u8FBB\u{E0100} 文');
+  });
+
+  it('a reading in the words becomes ruby', () => {
+    const t = createTranslator({
+      locale: 'ja',
+      words: { ja: { 'forms.admissionHandover.subject.name.label': '｜患者《かんじゃ》氏名' } },
+    });
+    expect(renderSheet(admissionHandover, {}, { t })).toContain('<ruby>患者<rt>かんじゃ</rt></ruby>氏名');
+  });
+
+  it('a FAX shows initials, asks for a call, and carries the number of the document', () => {
+    const html = renderSheet(admissionHandover, livesAloneDementia, {
+      t: ja,
+      view: 'fax',
+      decision: decisionFor('admissionHandover'),
+    });
+    expect(html).toContain('S.H.');
+    expect(html).toContain('電話で照合してください');
+    expect(html).toContain('文書番号 D-17');
+    expect(html).not.toMatch(/潮見|1-2-3|昭和13年/);
+  });
+
+  it('another view needs a decision for this document', () => {
+    const wrong = decisionFor('liaisonForm');
+    expect(() => renderSheet(admissionHandover, {}, { t: ja, view: 'fax', decision: wrong })).toThrow(
+      RangeError,
+    );
+    // @ts-expect-error a view for somebody else needs a decision
+    expect(() => renderSheet(admissionHandover, {}, { t: ja, view: 'fax' })).toThrow(RangeError);
+  });
+
+  it('a request carries the slip to cut off, with number and initials and nothing else of the person', () => {
+    const request = liaisonRequestFixtures.opinionBeforeLevelChangePlan;
+    const { slip } = replySlipOf(request);
+    const html = renderSheet(liaisonForm, request, { t: ja, part: 'request', slip });
+    const [, below = ''] = html.split('class="cut"');
+    expect(below).toContain('H.M.');
+    expect(below).toContain('K7-118');
+    expect(below).not.toMatch(/帆足|ホアシ|昭和16年/);
+  });
+
+  it('a long text goes on under a supplement that its box names', () => {
+    const notes = `${'廊下の幅は70cm。'.repeat(60)}おわり`;
+    const html = renderSheet(admissionHandover, { subject: { housing: { notes } } }, { t: ja });
+    expect(html).toContain('続きは別紙1へ');
+    expect(html.split('class="more"')[1]).toContain('おわり');
+  });
+
+  it('an older edition prints its own boxes', () => {
+    const old = admissionHandover.edition('h30');
+    expect(renderSheet(old, {}, { t: ja })).not.toContain('意思決定支援者');
+    expect(renderSheet(admissionHandover, {}, { t: ja })).toContain('意思決定支援者');
+  });
+
+  it('a prepared sheet is prepared once and filled often', () => {
+    const sheet = prepareSheet(admissionHandover, { t: ja });
+    expect(sheet.fill(livesAloneDementia)).toBe(
+      renderSheet(admissionHandover, livesAloneDementia, { t: ja }),
+    );
+  });
+
+  it('a region’s words and another language have preparations of their own', () => {
+    const own = createTranslator({
+      locale: 'ja',
+      words: { ja: { 'forms.admissionHandover.title': '情報シート' } },
+    });
+    expect(renderSheet(admissionHandover, {}, { t: own })).toContain('<h1>情報シート</h1>');
+    expect(renderSheet(admissionHandover, {}, { t: ja })).toContain('<h1>入院時情報提供書</h1>');
+    expect(renderSheet(admissionHandover, {}, { t: [ja, en] })).toContain('lang="en"');
+  });
+});
