@@ -1,7 +1,5 @@
 /// <reference types="node" />
-// biome-ignore lint/correctness/noNodejsModules: this entry is for servers, and the only one that is
 import { mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
-// biome-ignore lint/correctness/noNodejsModules: as above
 import { dirname, join } from 'node:path';
 import { followsFrom, headOf } from './chain.js';
 import type { EpisodeStart, LogRow } from './episode.js';

@@ -118,28 +118,35 @@ function obligationOf(
   const asks = (open && barred?.asks) || step.asks;
   const asked = standing.status === 'needsFacts' ? (asks ?? owner) : owner;
   const to = recipientsOf(step, look);
-  const due = dueDates(step, { ...opening, owner }, look, calendars);
-  const { ended } = opening;
-  const finishedOn = standing.status === 'done' ? ended?.on : asOf;
-  const over = standing.status === 'skipped' || standing.status === 'waived';
-  const late =
-    !over &&
-    due.dueOn !== undefined &&
-    finishedOn !== undefined &&
-    finishedOn > (due.alternativeDueOn ?? due.dueOn);
-  return {
+  const { on, events, ended, phase } = opening;
+  const due = dueDates(step, { on, owner }, look, calendars);
+  const obligation: Writable<Obligation> = {
     id: opening.id,
     step: opening.step,
-    openedBy: opening.events[0]?.id ?? '',
-    openedOn: opening.on,
+    openedBy: events[0]?.id ?? '',
+    openedOn: on,
     stay: opening.stay,
-    ...(opening.phase && { phase: opening.phase }),
-    ...standing,
+    status: standing.status,
     owner: asked,
-    ...(to && { to }),
-    ...due,
-    late,
-    ...(step.document && { document: step.document }),
+    force: due.force,
+    late: isLate(standing.status, due, ended?.on, asOf),
     source: step.source,
   };
+  if (phase) obligation.phase = phase;
+  if (to) obligation.to = to;
+  if (step.document) obligation.document = step.document;
+  return Object.assign(obligation, standing, due);
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Done after its date, or not done when it has passed. What was skipped or waived is not late. */
+function isLate(
+  status: Obligation['status'],
+  { dueOn, alternativeDueOn }: Pick<Obligation, 'dueOn' | 'alternativeDueOn'>,
+  endedOn: CivilDate | undefined,
+  asOf: CivilDate,
+): boolean {
+  if (dueOn === undefined || status === 'skipped' || status === 'waived') return false;
+  return ((status === 'done' ? endedOn : undefined) ?? asOf) > (alternativeDueOn ?? dueOn);
 }

@@ -1,6 +1,6 @@
 import { type CivilDate, judge, type Look } from '@renkei/forms';
 import type { Calendars } from '../deadlines/business-calendar.js';
-import { type DueDates, dueOn } from '../deadlines/due.js';
+import { type DueUnknown, dueOn } from '../deadlines/due.js';
 import type { Obligation } from '../obligation.js';
 import { hospitalRoles, type Role } from '../roles.js';
 import type { DueCase, Step } from './step.js';
@@ -35,28 +35,28 @@ export function dueDates(
   calendars: Calendars,
 ): Dates {
   const calendar = calendars[step.calendar ?? (owner.some(isHospitalRole) ? 'hospital' : 'careOffice')];
-  const without: DueDates[] = [];
-  const dated = countingCases(step, look, (one) => {
-    const dates = dueOn(one, { anchors: anchorsOf(one, on, look), ...(calendar && { calendar }) });
-    if (dates.dueOn === undefined) without.push(dates);
-    return dates.dueOn === undefined ? undefined : { ...dates, dueOn: dates.dueOn };
-  }).sort((a, b) => (a.date.dueOn <= b.date.dueOn ? -1 : 1));
-  const [first] = dated;
-  if (!first) {
-    const [one] = dueCases(step);
-    return { force: one?.force ?? 'advice', dueUnknown: without[0]?.unknown ?? 'anchorMissing' };
+  let undated: DueUnknown | undefined;
+  const counting = countingCases(step, look, (one) => {
+    const anchors = anchorsOf(one, on, look);
+    const dates = dueOn(one, calendar ? { anchors, calendar } : { anchors });
+    if (dates.dueOn !== undefined) return { ...dates, dueOn: dates.dueOn };
+    undated ??= dates.unknown;
+    return undefined;
+  });
+  let [first] = counting;
+  if (!first) return { force: dueCases(step)[0]?.force ?? 'advice', dueUnknown: undated ?? 'anchorMissing' };
+  let latest = first.date.dueOn;
+  for (const other of counting) {
+    if (other.date.dueOn < first.date.dueOn) first = other;
+    const last = other.date.alternativeDueOn ?? other.date.dueOn;
+    if (last > latest) latest = last;
   }
-  const { unknown, ...dates } = first.date;
-  const latest = dated
-    .map(({ date }) => date.alternativeDueOn ?? date.dueOn)
-    .sort()
-    .at(-1);
-  return {
-    force: first.one.force,
-    ...dates,
-    ...(latest !== undefined && latest !== dates.dueOn && { alternativeDueOn: latest }),
-    ...(unknown !== undefined && { dueUnknown: unknown }),
-  };
+  const { dueOn: earliest, earliestOn, unknown } = first.date;
+  const dates: { -readonly [Key in keyof Dates]: Dates[Key] } = { force: first.one.force, dueOn: earliest };
+  if (latest !== earliest) dates.alternativeDueOn = latest;
+  if (earliestOn !== undefined) dates.earliestOn = earliestOn;
+  if (unknown !== undefined) dates.dueUnknown = unknown;
+  return dates;
 }
 
 function anchorsOf(one: DueCase, on: CivilDate, look: Look): Record<string, string | undefined> {
