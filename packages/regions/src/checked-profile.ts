@@ -91,13 +91,15 @@ type OwnNames<X, Id extends string> = {
 /** A condition names known facts and their values. */
 export type CheckedCondition<C, F> = {
   readonly [K in keyof C]: K extends 'any' | 'all'
-    ? { readonly [I in keyof C[K]]: CheckedCondition<C[K][I], F> }
+    ? EachCondition<C[K], F>
     : K extends 'not'
       ? CheckedCondition<C[K], F>
       : K extends keyof F
         ? ConditionOn<F & Facts>[K]
         : None<'fact', K>;
 };
+
+type EachCondition<L, F> = { readonly [I in keyof L]: CheckedCondition<L[I], F> };
 
 /** Objects, or a list of objects, of which each may hold conditions, anchors and names. */
 type Each<X, V extends Vocabulary> = X extends readonly unknown[]

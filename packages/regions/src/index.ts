@@ -24,4 +24,15 @@ export { type ResolvedRegion, resolveRegion } from './resolve-region.js';
 
 // Regions
 
+export { himeji } from './profiles/himeji.js';
+export { kesennuma } from './profiles/kesennuma.js';
+export { kitatamaHokubu } from './profiles/kitatama-hokubu.js';
 export { national } from './profiles/national.js';
+export { tatebayashiOra } from './profiles/tatebayashi-ora.js';
+
+// Documents, sheets and sending under a region
+
+export { type ChosenDocument, chooseDocument, type DocumentChoice } from './choose-document.js';
+export { coverFor, notCovered, prefilled, whomToReach } from './document-sheets.js';
+export type { ChannelChange, ConsentRule, RegionalSending, Sending } from './sending.js';
+export { consentFor, sendingView } from './sending-view.js';
