@@ -1,11 +1,11 @@
-import { hashOf } from './canonical.js';
+import { hashOf, sha256Hex } from './canonical.js';
 import { beginningOf, type Episode, type LogRow } from './episode.js';
 
 type RowContent = Pick<LogRow, 'seq' | 'outcome' | 'recordedAt' | 'reason' | 'eventHash' | 'prevHash'>;
 
 /** The hash of a row covers the hash of its event, not the event: so an event can be forgotten and the chain still holds. */
 const hashOfRow = ({ seq, outcome, recordedAt, reason, eventHash, prevHash }: RowContent): string =>
-  hashOf({ seq, outcome, recordedAt, reason, eventHash, prevHash });
+  sha256Hex(JSON.stringify([seq, outcome, recordedAt, reason, eventHash, prevHash]));
 
 export function appendRow(episode: Episode, content: Omit<LogRow, 'seq' | 'prevHash' | 'hash'>): LogRow {
   const last = episode.log.at(-1);

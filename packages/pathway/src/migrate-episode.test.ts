@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { appendRow } from './audit.js';
 import { hashOf } from './canonical.js';
-import { beginningOf, type Episode, type LogRow, versionOfPathway } from './episode.js';
+import { type Episode, versionOfPathway } from './episode.js';
+import type { EpisodeEvent } from './episode-event.js';
 import { migrateEpisode } from './migrate-episode.js';
 import { nationalRules } from './national-rules.js';
 import { anEpisode } from './testing/episode-builder.js';
@@ -10,20 +12,19 @@ const { episode } = anEpisode()
   .and('step.done', '2026-04-02', { data: { step: 'explainTreatmentPlan' } });
 
 /** An episode whose chain is right, whatever stands in it: as another version could have written it. */
-const written = (events: readonly object[]): Episode => {
-  const log: LogRow[] = [];
-  for (const event of events) {
-    const row = {
-      seq: log.length + 1,
-      outcome: 'applied',
-      recordedAt: '2026-04-01T10:00+09:00',
-      eventHash: hashOf(event),
-      prevHash: log.at(-1)?.hash ?? beginningOf(episode),
-    };
-    log.push({ ...row, event, hash: hashOf(row) } as LogRow);
-  }
-  return { ...episode, log };
-};
+const written = (events: readonly object[]): Episode =>
+  events.reduce<Episode>(
+    (before, event) => {
+      const row = appendRow(before, {
+        outcome: 'applied',
+        recordedAt: '2026-04-01T10:00+09:00',
+        event: event as EpisodeEvent,
+        eventHash: hashOf(event),
+      });
+      return { ...before, log: [...before.log, row] };
+    },
+    { ...episode, log: [] },
+  );
 const event = {
   id: 'x1',
   occurredAt: '2026-04-01',
