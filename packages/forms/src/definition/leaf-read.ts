@@ -120,11 +120,16 @@ function readChoice(leaf: ChoiceLeaf, typed: unknown): Reading {
   return code === undefined ? refused('unknownChoice') : understood(code);
 }
 
+/** More than the longest list of options. */
+const MOST_CODES = 60;
+
 function readMany(leaf: ManyLeaf, typed: unknown): Reading {
   const whole = codeFor(leaf, typed);
-  const marks = Array.isArray(typed) ? typed : String(typed).split(/[、,，/／;；\n]/);
+  const written = typeof typed === 'string' ? typed.split(/[、,，/／;；\n]/) : typed;
+  const marks = Array.isArray(written) ? written : [written];
+  if (marks.length > MOST_CODES) return refused('unknownChoice');
   const codes = whole === undefined ? marks.map((mark) => codeFor(leaf, mark)) : [whole];
-  if (codes.length > 60 || codes.includes(undefined)) return refused('unknownChoice');
+  if (codes.includes(undefined)) return refused('unknownChoice');
   return understood([...new Set(codes)]);
 }
 

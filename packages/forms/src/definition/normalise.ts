@@ -150,11 +150,17 @@ const same = (value: unknown, input: unknown): boolean =>
 
 /** Whether objects and lists nest deeper than `max`; level by level, so that no depth overflows the stack. */
 export function depthOver(input: unknown, max: number): boolean {
-  let level: unknown[] = [input];
+  let level = isNested(input) ? [input] : [];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > max) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-    level = level.filter((one) => typeof one === 'object' && one !== null);
+    const next: object[] = [];
+    for (const one of level) {
+      for (const value of Array.isArray(one) ? one : Object.values(one))
+        if (isNested(value)) next.push(value);
+    }
+    level = next;
   }
   return false;
 }
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;

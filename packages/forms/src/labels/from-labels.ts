@@ -41,6 +41,11 @@ export function fromLabels(
   return reader.result();
 }
 
+/** Enough to see what went wrong with a file; a file of nothing but unknown labels is not worth more. */
+const MOST_SUGGESTIONS = 50;
+/** Longer than all options of any list together. */
+const LONGEST_LIST = 4000;
+
 class LabelReader {
   private readonly input: Record<string, unknown> = {};
   private readonly issues: Issue[] = [];
@@ -71,7 +76,8 @@ class LabelReader {
         this.unplaced.push([where.join('.'), value]);
       } else if (only === undefined) {
         this.unplaced.push([where.join('.'), value]);
-        const nearest = nearestTo(key, scope)?.path.join('.');
+        const isMany = this.notices.length >= MOST_SUGGESTIONS;
+        const nearest = isMany ? undefined : nearestTo(key, scope)?.path.join('.');
         const params = { line: i + 1, ...(nearest !== undefined && { nearest }) };
         this.notices.push({ code: 'unknownLabel', path: base, params });
       } else this.put(only, value, base, where);
@@ -107,7 +113,7 @@ class LabelReader {
     const { node, word } = target;
     if (isPlaceholder(value)) return undefined;
     if (!isLeaf(node) || (node.kind !== 'choice' && node.kind !== 'many')) return value;
-    const code = (one: unknown) => codeOfLabel(node, word, one, this.words);
+    const code = codeReader(node, word, this.words);
     if (node.kind === 'choice' || typeof value !== 'string') {
       return Array.isArray(value) ? value.filter((one) => !isPlaceholder(one)).map(code) : code(value);
     }
@@ -149,7 +155,7 @@ const isPlaceholder = (value: unknown): boolean =>
  */
 function candidatesFor(key: string, value: unknown, scope: readonly Labelled[]): readonly Labelled[] {
   const label = foldLabel(key);
-  const isNamed = (one: Labelled) => foldLabel(one.label) === label;
+  const isNamed = (one: Labelled) => one.folded === label;
   const fits = ({ node }: Labelled) =>
     isLeaf(node)
       ? !isRecord(value) || node.kind === 'zod'
@@ -161,7 +167,7 @@ function candidatesFor(key: string, value: unknown, scope: readonly Labelled[]):
     beside.filter(fits),
     beside.flatMap(descendants).filter((one) => isNamed(one) && fits(one)),
     beside,
-    all.filter((one) => one.path.slice(depth).join('.') === key),
+    key.includes('.') ? all.filter((one) => one.path.slice(depth).join('.') === key) : [],
     all.filter((one) => isNamed(one) && fits(one)),
     all.filter(isNamed),
   ];
@@ -173,19 +179,21 @@ const descendants = (one: Labelled): Labelled[] =>
   isRows(one.node) ? [one] : [one, ...one.children.flatMap(descendants)];
 
 /**
- * The code of an option written as its label: in full, without what stands in brackets, or only that
+ * Reads the code of an option written as its label: in full, without what stands in brackets, or only that
  * (「介護支援専門員(ケアマネジャー)」). A short form that fits several options fits none.
  */
-function codeOfLabel(node: ChoiceLeaf | ManyLeaf, word: string, typed: unknown, words: Words): unknown {
-  if (typeof typed !== 'string') return typed;
-  const wanted = foldLabel(typed);
-  const options = describeOptions(node, word).map(({ code, label }) => ({
-    code,
-    label: foldLabel(words[label] ?? ''),
-  }));
-  const exact = options.filter(({ label }) => label === wanted);
-  const found = exact.length > 0 ? exact : options.filter(({ label }) => shortForms(label).includes(wanted));
-  return found.length === 1 ? (found[0]?.code ?? typed) : typed;
+function codeReader(node: ChoiceLeaf | ManyLeaf, word: string, words: Words): (typed: unknown) => unknown {
+  const options = describeOptions(node, word).map((option) => {
+    const label = foldLabel(words[option.label] ?? '');
+    return { code: option.code, label, short: shortForms(label) };
+  });
+  return (typed) => {
+    if (typeof typed !== 'string') return typed;
+    const wanted = foldLabel(typed);
+    const exact = options.filter(({ label }) => label === wanted);
+    const found = exact.length > 0 ? exact : options.filter(({ short }) => short.includes(wanted));
+    return found.length === 1 ? (found[0]?.code ?? typed) : typed;
+  };
 }
 
 const shortForms = (label: string): string[] => [
@@ -195,9 +203,10 @@ const shortForms = (label: string): string[] => [
 
 /** Divides a typed list at its commas, but not inside brackets: 「IADL練習(買い物、調理等)」 is one answer. */
 function splitOutsideBrackets(typed: string): string[] {
+  if (typed.length > LONGEST_LIST) return [typed];
   const parts = [''];
   let open = 0;
-  for (const sign of typed.slice(0, 2000)) {
+  for (const sign of typed) {
     if ('(（'.includes(sign)) open += 1;
     if (')）'.includes(sign)) open -= 1;
     if (open <= 0 && '、,，;；\n'.includes(sign)) parts.push('');
@@ -211,7 +220,7 @@ function nearestTo(typed: string, scope: readonly Labelled[]): Labelled | undefi
   const wanted = pairs(foldLabel(typed));
   let best: { field: Labelled; score: number } | undefined;
   for (const field of scope.flatMap(descendants)) {
-    const own = pairs(foldLabel(field.label));
+    const own = pairs(field.folded);
     const shared = [...wanted].filter((pair) => own.has(pair)).length;
     const score = (2 * shared) / (wanted.size + own.size || 1);
     if (score >= 0.5 && score > (best?.score ?? 0)) best = { field, score };

@@ -12,6 +12,8 @@ export interface Labelled {
   /** Where its words are: `path`, with the codes of variants between. */
   readonly word: string;
   readonly label: string;
+  /** The label as it is compared. */
+  readonly folded: string;
   readonly node: Node;
   readonly children: readonly Labelled[];
 }
@@ -25,7 +27,8 @@ function children(nodes: Nodes, word: string, path: readonly string[], words: Wo
     const here = `${word}.${key}`;
     const place = [...path, key];
     const label = words[`${here}.label`] ?? key;
-    return { key, path: place, word: here, label, node, children: below(node, here, place, words) };
+    const folded = foldLabel(label);
+    return { key, path: place, word: here, label, folded, node, children: below(node, here, place, words) };
   });
 }
 

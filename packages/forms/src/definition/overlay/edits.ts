@@ -34,7 +34,7 @@ function editsIn(changes: Changes, above: Path, part: string | undefined): Edit[
     ...(part !== undefined && { part }),
   });
   const dropped = <D extends 'drop' | 'dropRule' | 'dropFact'>(does: D, names: unknown, ...steps: string[]) =>
-    list(names).map((name, i) => ({ does, name: String(name), ...where(...steps, i) }));
+    list(names).map((name, i) => ({ does, name: textOf(name), ...where(...steps, i) }));
   const { add, drop, change, rules, facts } = (isRecord(changes) ? changes : {}) as Changes;
   return [
     ...dropped('drop', drop, 'drop'),
@@ -48,7 +48,7 @@ function editsIn(changes: Changes, above: Path, part: string | undefined): Edit[
     ...dropped('dropRule', rules?.drop, 'rules', 'drop'),
     ...list(rules?.add).map((rule, i) => ({
       does: 'addRule' as const,
-      name: String((rule as Rule | null)?.id),
+      name: textOf((rule as Rule | null)?.id),
       rule: rule as Rule,
       ...where('rules', 'add', i),
     })),
@@ -64,6 +64,7 @@ function editsIn(changes: Changes, above: Path, part: string | undefined): Edit[
 
 const record = <T>(value: { readonly [key: string]: T } | undefined): [string, T][] =>
   isRecord(value) ? Object.entries(value) : [];
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The overlay of these changes alone. */
