@@ -18,6 +18,8 @@ export default {
   readme: 'none',
   plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme'],
   out: 'api',
+  // a page per package: hundreds of small pages, each with the whole list beside it, take minutes to build
+  outputFileStrategy: 'modules',
   docsRoot: '.',
   treatWarningsAsErrors: true,
 };

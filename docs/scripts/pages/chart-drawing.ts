@@ -1,9 +1,9 @@
-import type { Place, RegionChart } from './chart-ways.js';
+import { type Place, placesIn, type RegionChart } from './chart-ways.js';
 
-const width = 250;
+const width = 300;
 const lane = 18;
 const port = 22;
-const left = 3 * lane;
+const margin = 24;
 const gap = 16;
 
 interface Box {
@@ -28,35 +28,26 @@ interface Line {
 
 /**
  * A region of the chart as SVG: its places from top to bottom, ways onward at the right and ways back at the left, one
- * vertical line for each place that is led to. Numbers stand for the rows of a table; `first` is that of the first way.
+ * vertical line for each place that is led to. Numbers are the places of the ways in their list, from 1.
  */
-export function drawChart(
-  { places, ways }: RegionChart,
-  labelOf: (code: string) => string,
-  { title, first }: { readonly title: string; readonly first: number },
-): string {
-  const order = places.flatMap((place) => [place, ...place.inside]).map(({ id }) => id);
-  const lines = ways.map(({ from, to }, index): Line => {
-    const back = order.indexOf(to) <= order.indexOf(from) || insideOf(places, from).includes(to);
-    return { number: first + index, from, to, side: back ? 'left' : 'right' };
-  });
-  const boxes = stack(places, lines);
-  const bottom = Math.max(...boxes.map(({ y, h }) => y + h)) + gap;
+export function drawChart(chart: RegionChart, labelOf: (code: string) => string, title: string): string {
+  const lines = linesOf(chart);
   const targets = (side: Side) => [
     ...new Set(lines.filter((line) => line.side === side).map(({ to }) => to)),
   ];
-  const right = left + width + 20 + targets('right').length * lane + 14;
+  const left = targets('left').length * lane + margin;
+  const right = left + width + margin + targets('right').length * lane;
+  const boxes = stack(chart.places, lines, left);
+  const bottom = Math.max(...boxes.map(({ y, h }) => y + h)) + gap;
   const portAt = portsOf(boxes, lines);
   const drawn = (['right', 'left'] as const).flatMap((side) =>
     targets(side).map((to, index) => {
-      const edge = side === 'right' ? left + width + 20 : left - 20;
-      const x = edge + (side === 'right' ? 1 : -1) * (index * lane + (side === 'right' ? 8 : 0));
+      const away = margin / 2 + (index + 0.5) * lane;
+      const own = lines.filter((line) => line.to === to && line.side === side);
       return drawLines(
-        x,
+        side === 'right' ? left + width + away : left - away,
         portAt(to, to, side, 'in'),
-        lines
-          .filter((line) => line.to === to && line.side === side)
-          .map((line) => ({ number: line.number, at: portAt(line.from, to, side, 'out') })),
+        own.map(({ number, from }) => ({ number, at: portAt(from, to, side, 'out') })),
         side,
       );
     }),
@@ -67,6 +58,17 @@ export function drawChart(
     ...drawn,
     '</svg>',
   ].join('\n');
+}
+
+/** Every way from one place to another; back where the other stands above, or inside the place itself. */
+function linesOf({ places, ways }: RegionChart): Line[] {
+  const order = placesIn({ places }).map(({ id }) => id);
+  return ways.flatMap(({ from, to }, index) =>
+    from.map((id): Line => {
+      const isBack = order.indexOf(to) <= order.indexOf(id) || insideOf(places, id).includes(to);
+      return { number: index + 1, from: id, to, side: isBack ? 'left' : 'right' };
+    }),
+  );
 }
 
 const insideOf = (places: readonly Place[], id: string): string[] =>
@@ -84,7 +86,7 @@ const portKeys = (id: string, side: Side, lines: readonly Line[]): string[] => {
 const heightOf = (id: string, lines: readonly Line[]): number =>
   Math.max(36, ...(['left', 'right'] as const).map((side) => portKeys(id, side, lines).length * port + 10));
 
-function stack(places: readonly Place[], lines: readonly Line[]): Box[] {
+function stack(places: readonly Place[], lines: readonly Line[], left: number): Box[] {
   let y = gap;
   return places.flatMap((place) => {
     const head = heightOf(place.id, lines);

@@ -50,7 +50,7 @@ export const en: Frame = {
     'From admission to the return home. Charts and tables are drawn from the chart of `@renkei/pathway` and the nation’s steps each time this site is built.',
   chart: 'The chart',
   chartIntro:
-    'The four charts run side by side. A number in a circle is the row of the table below that says what leads there. A line from a frame leads from every place inside it.',
+    'The four charts run side by side. A number in a circle is the row of the table below that says what leads there. A line from a dotted frame leads from every place inside it. Where one event leads to several places, what it says decides.',
   chartOf: (region) => `Chart: ${region}`,
   regions: {
     journey: 'Where the person is',
@@ -58,7 +58,7 @@ export const en: Frame = {
     certification: 'Care certification',
     inCharge: 'Who is in charge',
   },
-  frames: { inHospital: 'In hospital', discharged: 'After discharge' },
+  frames: { anywhere: 'From anywhere', inHospital: 'In hospital', discharged: 'After discharge' },
   number: 'no.',
   from: 'from',
   to: 'to',
@@ -69,6 +69,10 @@ export const en: Frame = {
   wait: (days) => `No longer than ${plural(days, 'day')} until somebody takes the next step.`,
   carriedBy: 'Who owns the next step',
   carriesIntro: 'In every phase that is not an end, somebody owns the next step.',
+  standing: 'Consent, certification, who is in charge',
+  standingIntro:
+    'Consent, care certification and the care manager in charge move beside the journey. As long as something can be done, somebody owns it.',
+  longest: 'at the longest',
   stepsHere: 'What begins here',
   familyTitle: 'What the person and the family are told',
   familyNow: 'Now',
@@ -98,7 +102,8 @@ export const en: Frame = {
   named: (fact, otherwise) => `${fact} (if not known: ${otherwise})`,
   otherwise: (roles) => `otherwise ${roles}`,
   rolesTitle: 'Who does what',
-  rolesIntro: 'What each role does, may be asked, and how it is reached. A region or a facility overrides it.',
+  rolesIntro:
+    'What each role does, may be asked, and how it is reached. A region or a facility overrides it.',
   role: 'role',
   does: 'does',
   ask: 'may be asked',

@@ -41,7 +41,7 @@ export const ja = {
     '入院から在宅復帰までの図です。図も表も、`@renkei/pathway` の状態図と国の手順から、このサイトを作るたびに描かれます。',
   chart: '図',
   chartIntro:
-    '四つの図は同時に進みます。丸の番号は、下の表の「きっかけ」です。枠から出る線は、枠の中のどこからでも進めることを表します。',
+    '四つの図は同時に進みます。丸の番号は、下の表の「きっかけ」です。点線の枠から出る線は、枠の中のどこからでも進めることを表します。同じきっかけに行き先がいくつもあるときは、記録された内容で決まります。',
   chartOf: (region: string) => `${region}の図`,
   regions: {
     journey: '居場所',
@@ -49,7 +49,7 @@ export const ja = {
     certification: '要介護認定',
     inCharge: '担当',
   },
-  frames: { inHospital: '入院中', discharged: '退院後' },
+  frames: { anywhere: 'どこからでも', inHospital: '入院中', discharged: '退院後' },
   number: '番号',
   from: 'どこから',
   to: 'どこへ',
@@ -60,6 +60,10 @@ export const ja = {
   wait: (days: number) => `次に誰かが動く日まで、長くても${days}日です。`,
   carriedBy: '次の一歩を受け持つ人',
   carriesIntro: '終わりではない段階には、次の一歩を受け持つ人が必ずいます。',
+  standing: '同意、認定、担当',
+  standingIntro:
+    '居場所とは別に、同意、要介護認定、担当のケアマネジャーも進みます。手の打ちようがあるあいだは、受け持つ人がいます。',
+  longest: '長くて',
   stepsHere: 'この段階で始まること',
   familyTitle: '本人・家族に伝える言葉',
   familyNow: '今のこと',

@@ -16,8 +16,7 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 /** A block that a reader opens. */
-export const details = (summary: string, body: string): string =>
-  `::: details ${summary}\n\n${body}\n\n:::`;
+export const details = (summary: string, body: string): string => `::: details ${summary}\n\n${body}\n\n:::`;
 
 export const fenced = (language: string, body: string): string => `\`\`\`${language}\n${body}\n\`\`\``;
 

@@ -1,5 +1,5 @@
 import { createTranslator, type Translator } from '@renkei/i18n';
-import { frame, type Frame } from './frame.js';
+import { type Frame, frame } from './frame.js';
 
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];

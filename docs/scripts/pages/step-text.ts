@@ -106,7 +106,7 @@ export function stepText(name: string, step: Step, reader: Reader): string {
     ...exceptions(step, reader),
   ];
   return [
-    `### ${plain(t.dynamic(`pathway.step.${name}.label`))} {#${name}}`,
+    `## ${plain(t.dynamic(`pathway.step.${name}.label`))} {#${name}}`,
     plain(t.dynamic(`pathway.step.${name}.why`)),
     list([
       ...lines.map(([label, text]) => `**${label}**${say.colon}${plain(text)}`),
