@@ -114,35 +114,34 @@ const isSpan = (spans: Span | readonly Span[]): spans is Span => typeof spans[0]
  * office.isAfterHours('2026-04-01T20:00+09:00'); // => true
  */
 export function businessCalendar(input: BusinessCalendarInput): BusinessCalendar {
+  const { closed = [], changes = [], from = '', to = '9999-12-31', zone = 'Asia/Tokyo' } = input;
   const editions: { readonly from: CivilDate; readonly office: OfficeHours }[] = [];
   let office: OfficeHours = input;
-  for (const change of [...(input.changes ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const change of [...changes].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     office = { ...office, ...change };
     editions.push({ from: change.from, office });
   }
-  const editionOn = (date: CivilDate) => editions.findLast(({ from }) => from <= date)?.office ?? input;
+  const editionOn = (date: CivilDate) =>
+    editions.findLast((edition) => edition.from <= date)?.office ?? input;
   const hoursOf = (date: CivilDate): readonly Span[] => {
-    const spans = editionOn(date).hours[weekdays[weekdayOf(date)] ?? 'sun'] ?? [];
+    const spans = editionOn(date).hours[weekdays[weekdayOf(date)] as Weekday] ?? [];
     return isSpan(spans) ? [spans] : spans;
   };
-  const outside: ClosedDays = (date) =>
-    ((input.from !== undefined && date < input.from) || (input.to !== undefined && date > input.to)) &&
-    'unknown';
+  const outside: ClosedDays = (date) => (date < from || date > to) && 'unknown';
   const own: ClosedDays = (date) =>
-    (input.closed ?? []).some((day) =>
-      typeof day === 'string' ? day === date : day.from <= date && date <= day.to,
-    ) && 'officeClosed';
+    closed.some((day) => (typeof day === 'string' ? day === date : day.from <= date && date <= day.to)) &&
+    'officeClosed';
   const regular: ClosedDays = (date) => {
     const { nationalHolidays, yearEnd } = editionOn(date);
     if (hoursOf(date).length === 0) return 'noHours';
     return union(
-      yearEnd ? yearEndDays(yearEnd.from, yearEnd.to) : () => false,
-      nationalHolidays ? nationalHolidayDays : () => false,
+      ...(yearEnd ? [yearEndDays(yearEnd.from, yearEnd.to)] : []),
+      ...(nationalHolidays ? [nationalHolidayDays] : []),
     )(date);
   };
   return calendarOf((date) => outside(date) || union(own, regular)(date), {
-    hours: (date) => hoursOf(date).map(([from, to]) => ({ from, to })),
-    ...(input.zone !== undefined && { zone: input.zone }),
+    hours: (date) => hoursOf(date).map(([opens, closes]) => ({ from: opens, to: closes })),
+    zone,
   });
 }
 

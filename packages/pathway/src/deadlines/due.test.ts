@@ -209,6 +209,21 @@ describe('what is not known is said', () => {
     expect(dueOn({ ...soft, days: 3, after: 'day', onClosed: 'nextOpen' }, { anchors })).toEqual(expected);
     expect(dueOn({ ...soft, days: 3, after: 'day', ifAllClosed: 'nextOpen' }, { anchors })).toEqual(expected);
   });
+  it('where the later reading lies past the end of the calendar, the stricter date stands alone', () => {
+    const calendar = businessCalendar({ hours: { mon: day }, nationalHolidays: false, to: '2026-06-10' });
+    const due: Due = { businessDays: 2, after: 'day', firstDay: 'notStated', force: 'hard' };
+    expect(dueOn(due, { anchors: { day: '2026-06-01' }, calendar })).toStrictEqual({ dueOn: '2026-06-08' });
+  });
+  it('what is not known is left out', () => {
+    expect(dueOn({ ...soft, days: 3, after: 'day' }, on('2026-06-10'))).toStrictEqual({
+      dueOn: '2026-06-13',
+    });
+    expect(dueOn({ ...soft, days: 3, after: 'day' }, { anchors: {} })).toStrictEqual({
+      unknown: 'anchorMissing',
+    });
+    const days: Due = { ...soft, businessDays: 3, after: 'day' };
+    expect(dueOn(days, { anchors: { day: '2026-06-10' } })).toStrictEqual({ unknown: 'calendarMissing' });
+  });
   it('past the end of the calendar', () => {
     expect(dueOn({ ...soft, businessDays: 3, after: 'day' }, on('2050-12-31'))).toEqual({
       unknown: 'calendarEnds',

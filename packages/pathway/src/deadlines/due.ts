@@ -63,12 +63,10 @@ function count(due: Due, anchor: CivilDate, first: 'same' | 'next', calendar?: B
   }
   if (due.days !== undefined) return { on: addDays(anchor, offset(due.days)) };
   if (!calendar) return { unknown: 'calendarMissing' };
-  // counting from the day itself: a closed anchor day is not one of the business days
-  const whole =
-    first === 'same' && calendar.isOpen(anchor) === false
-      ? direction * due.businessDays
-      : offset(due.businessDays);
-  const on = calendar.addBusinessDays(anchor, whole);
+  // a closed day is never one of the business days, even where counting begins with it
+  const distance =
+    calendar.isOpen(anchor) === false ? direction * due.businessDays : offset(due.businessDays);
+  const on = calendar.addBusinessDays(anchor, distance);
   return on === undefined ? { unknown: 'calendarEnds' } : { on };
 }
 
@@ -123,10 +121,11 @@ export function dueOn(due: Due, context: DueContext): DueDates {
   if (anchor === undefined) return { ...earliest, unknown: 'anchorMissing' };
   if (due.firstDay !== 'notStated')
     return { ...dates(answer(due, anchor, due.firstDay, context)), ...earliest };
-  const readings = [answer(due, anchor, 'same', context), answer(due, anchor, 'next', context)];
-  const [strict, lenient] = readings.sort((a, b) => ((a.on ?? '') <= (b.on ?? '') ? -1 : 1));
-  const differs = lenient?.on !== undefined && lenient.on !== strict?.on;
-  return { ...dates(strict ?? {}), ...(differs && { alternativeDueOn: lenient.on }), ...earliest };
+  const same = answer(due, anchor, 'same', context);
+  const next = answer(due, anchor, 'next', context);
+  const [strict, lenient] = due.before === undefined ? [same, next] : [next, same];
+  const differs = lenient.on !== undefined && lenient.on !== strict.on;
+  return { ...dates(strict), ...(differs && { alternativeDueOn: lenient.on }), ...earliest };
 }
 
 const dates = ({ on, unknown }: Answer): DueDates => ({

@@ -36,12 +36,20 @@ describe('a calendar of business days from a file', () => {
     ['closing on 29 February', { ...good, yearEnd: { from: '02-29', to: '02-29' } }],
     ['for one day', { ...good, from: '2026-01-01', to: '2026-01-01' }, 'unknown'],
     ['without an end', { ...good, from: '2026-01-01' }],
+    ['without a beginning', { ...good, to: '2026-12-31' }],
   ])('%s is one', (_, input, openOnMonday = true) => {
     const read = readCalendar(input);
     expect('calendar' in read && read.calendar.isOpen('2026-01-05')).toBe(openOnMonday);
   });
 
   it.each<[string, unknown, string[]]>([
+    [
+      'an hour written long',
+      { ...good, hours: { mon: ['109:00', '17:300'] } },
+      ['time hours.mon.0', 'time hours.mon.1'],
+    ],
+    ['a closing without its end', { ...good, closed: [{ from: '2026-08-13' }] }, ['required closed.0.to']],
+    ['a span without its end', { ...good, hours: { mon: [['09:00']] } }, ['type hours.mon.0']],
     ['nothing', undefined, ['notObject ']],
     ['a text', 'Mon-Fri', ['notObject ']],
     ['a list', [], ['notObject ']],

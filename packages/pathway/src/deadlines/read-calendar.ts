@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, isCivilDate } from '@renkei/forms';
+import { type Issue, type IssueCode, isCivilDate, type Path } from '@renkei/forms';
 import * as z from 'zod';
 import { type BusinessCalendar, type BusinessCalendarInput, businessCalendar } from './business-calendar.js';
 
@@ -61,10 +61,10 @@ function innermost(issue: ZodIssue): ZodIssue[] {
 }
 
 function codeOf(issue: ZodIssue): IssueCode {
-  if (issue.code === 'custom') return (issue.params?.issue as IssueCode | undefined) ?? 'type';
+  if (issue.code === 'custom') return issue.params?.issue as IssueCode;
   if (issue.code === 'unrecognized_keys') return 'unknownField';
   if (issue.code === 'too_big') return 'tooManyRows';
-  return issue.input === undefined && issue.code === 'invalid_type' ? 'required' : 'type';
+  return issue.input === undefined ? 'required' : 'type';
 }
 
 export type ReadCalendar = { readonly calendar: BusinessCalendar } | { readonly issues: readonly Issue[] };
@@ -82,7 +82,7 @@ export function readCalendar(input: unknown): ReadCalendar {
   const issues = read.error.issues.flatMap(innermost).map(
     (issue): Issue => ({
       code: issue.path.length === 0 && issue.code === 'invalid_type' ? 'notObject' : codeOf(issue),
-      path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+      path: issue.path as Path,
     }),
   );
   return { issues };
