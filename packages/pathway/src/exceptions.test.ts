@@ -117,6 +117,39 @@ describe('a paper on its way', () => {
     expect(duty(episode, '2026-04-03', 'confirmDelivery:e2')?.status).toBe('done');
   });
 
+  it('what was withheld stays owed until it goes another way', () => {
+    const decision = { view: 'fax', basis: 'consent', withheld: 'yes' } as const;
+    const fax = admitted.and('document.sent', '2026-04-02', {
+      by: 'careManager',
+      data: { document, channel: 'fax', decision },
+    });
+    expect(duty(fax.episode, '2026-04-02', 'deliverWithheld:e2')).toMatchObject({
+      status: 'open',
+      owner: ['careManager'],
+    });
+    const again = fax
+      .and('document.sent', '2026-04-03', { by: 'careManager', data: { document, channel: 'fax' } })
+      .and('step.done', '2026-04-03', { data: { step: 'deliverWithheld', closes: ['deliverWithheld:e2'] } });
+    expect(duty(again.episode, '2026-04-03', 'deliverWithheld:e2')?.status).toBe('open');
+    const hand = again.and('document.sent', '2026-04-04', {
+      by: 'careManager',
+      data: { document, channel: 'hand' },
+    });
+    expect(duty(hand.episode, '2026-04-04', 'deliverWithheld:e2')).toMatchObject({
+      status: 'done',
+      closedBy: 'e5',
+    });
+    expect(duty(sent.episode, '2026-04-02', 'deliverWithheld:e2')).toBeUndefined();
+  });
+
+  it('sent in an emergency, the person is told afterwards', () => {
+    const decision = { view: 'full', basis: 'emergency', reason: 'lifeOrBody', withheld: 'no' } as const;
+    const { episode } = admitted.and('document.sent', '2026-04-02', {
+      data: { document, channel: 'fax', decision },
+    });
+    expect(duty(episode, '2026-04-02', 'tellPersonAfterwards:e2')?.status).toBe('open');
+  });
+
   it('is sent again when it could not be read', () => {
     const { episode } = sent.and('document.illegible', '2026-04-02', {
       data: { document, sender: 'careManager' },

@@ -27,12 +27,14 @@ function tellersOf(facts: Facts) {
   return byType;
 }
 
-/** The data of an event as the rules read it; `unknown` said aloud is no answer. */
+/** The data of an event as the rules read it; `unknown` said aloud is no answer. A dot leads into it: `decision.basis`. */
 function said(event: EpisodeEvent, key: string): Value {
   if (key === 'occurredAt') return event.occurredAt;
   if (key === 'actor.role') return event.actor.role;
-  const value = (event.data as Readonly<Record<string, Value>> | undefined)?.[key];
-  return value === 'unknown' ? undefined : value;
+  const value = key
+    .split('.')
+    .reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], event.data);
+  return value === 'unknown' ? undefined : (value as Value);
 }
 
 /** Keys of data that say when something happened, where it was not `occurredAt`. */

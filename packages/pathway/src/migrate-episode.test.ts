@@ -21,7 +21,7 @@ const written = (events: readonly object[]): Episode =>
         event: event as EpisodeEvent,
         eventHash: hashOf(event),
       });
-      return { ...before, log: [...before.log, row] };
+      return Object.assign({}, before, { log: before.log.concat(row) });
     },
     { ...episode, log: [] },
   );

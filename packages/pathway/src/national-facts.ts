@@ -312,6 +312,22 @@ export const nationalFacts = {
     key: 'place',
     sensitivity: 'health',
   },
+  withheld: {
+    kind: 'code',
+    values: yesNo,
+    source: 'log',
+    scope: 'opening',
+    key: 'decision.withheld',
+    sensitivity: 'none',
+  },
+  basis: {
+    kind: 'code',
+    values: ['consent', 'law', 'emergency'],
+    source: 'log',
+    scope: 'opening',
+    key: 'decision.basis',
+    sensitivity: 'none',
+  },
   cameBack: {
     kind: 'code',
     values: ['unread', 'read', 'no'],

@@ -1,4 +1,6 @@
+import { nationalSending } from '@renkei/forms/disclosure';
 import { nationalFees } from './claims/index.js';
+import { nationalDocuments } from './national-documents.js';
 import { nationalEligibility } from './national-eligibility.js';
 import { nationalFacts } from './national-facts.js';
 import { nationalPolicy } from './policy.js';
@@ -10,6 +12,9 @@ export const nationalRules = {
   steps: nationalSteps,
   facts: nationalFacts,
   eligibility: nationalEligibility,
+  documents: nationalDocuments,
+  /** How papers travel where no region says otherwise. */
+  sending: nationalSending,
   policy: nationalPolicy,
   claims: nationalFees,
-} satisfies Rules & { claims: unknown };
+} satisfies Rules & Readonly<Record<'claims' | 'documents' | 'sending', unknown>>;

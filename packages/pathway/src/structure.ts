@@ -9,17 +9,11 @@ export const structureOf = (
   machine: AnyStateMachine = pathwayMachine,
 ) => ({
   chart: stateOf(machine.root),
+  // who owes it, by when and on what paper may change without a word: that follows from the pin
   steps: Object.entries(steps).map(
-    ([id, { opens, opensIn, carries, closes, closesEarly, during, match, per }]) => ({
+    ([id, { owner: _owner, to: _to, due: _due, document: _document, source: _source, ...step }]) => ({
       id,
-      opens,
-      opensIn,
-      carries,
-      closes,
-      closesEarly,
-      during,
-      match,
-      per,
+      ...step,
     }),
   ),
   facts: Object.entries(facts).map(([id, { sensitivity: _sensitivity, ...fact }]) => ({ id, ...fact })),

@@ -200,4 +200,11 @@ export const obligations: EnglishOf<typeof ja> = {
   'pathway.step.homeVisit.label': 'Visit the person at home',
   'pathway.step.homeVisit.why':
     'For somebody who stays at home to the end: how are they, and what must doctor and services know?',
+
+  'pathway.step.deliverWithheld.label': 'Deliver by another way what was withheld',
+  'pathway.step.deliverWithheld.why':
+    'What was masked on the FAX has not reached the other side. It stays owed until it goes another way, by hand or by post.',
+  'pathway.step.tellPersonAfterwards.label': 'Tell the person what was passed on without consent',
+  'pathway.step.tellPersonAfterwards.why':
+    'When an emergency could not wait for consent, tell afterwards what went to whom.',
 };

@@ -239,4 +239,7 @@ export const pathway: EnglishOf<typeof ja> = {
   'pathway.outcome.applied': 'Recorded',
   'pathway.outcome.duplicate': 'Already recorded',
   'pathway.outcome.rejected': 'Not recorded',
+
+  'pathway.fact.withheld': 'Whether something was withheld',
+  'pathway.fact.basis': 'On what ground it was passed on',
 };

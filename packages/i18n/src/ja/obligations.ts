@@ -191,4 +191,11 @@ export const obligations = {
     '病状が急に変わったとき、医師や看護師と家を訪ねて、サービスをすぐに組み直します。',
   'pathway.step.homeVisit.label': '自宅を訪問する',
   'pathway.step.homeVisit.why': '最期まで家で過ごす方の様子を確かめ、主治医や事業所に伝えます。',
+
+  'pathway.step.deliverWithheld.label': '伏せた内容を別の方法で渡す',
+  'pathway.step.deliverWithheld.why':
+    'FAXなどで伏せた内容は、相手にまだ届いていません。手渡しや郵送など、別の方法で渡すまで残ります。',
+  'pathway.step.tellPersonAfterwards.label': '同意を得ずに渡したことを本人に伝える',
+  'pathway.step.tellPersonAfterwards.why':
+    '緊急のために同意を待てなかったときは、何を誰に渡したかを後から伝えます。',
 };

@@ -243,4 +243,7 @@ export const pathway = {
   'pathway.outcome.applied': '記録しました',
   'pathway.outcome.duplicate': 'すでに記録されています',
   'pathway.outcome.rejected': '記録できませんでした',
+
+  'pathway.fact.withheld': '伏せた内容の有無',
+  'pathway.fact.basis': '情報を渡した根拠',
 };

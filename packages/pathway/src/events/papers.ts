@@ -13,7 +13,7 @@ const consent = {
   /** Whose data it is about: the person's, or a family member's own. */
   subject: z.enum(['person', 'family']).optional(),
   giver: z.enum(['person', 'family', 'guardian']).optional(),
-  method: z.enum(['written', 'oral', 'comprehensive']).optional(),
+  method: z.enum(['written', 'oral', 'comprehensive', 'implied']).optional(),
   scope: z.array(code).max(20).optional(),
 };
 

@@ -117,7 +117,7 @@ function end(ledger: Ledger, opening: Opening, ending: Ending) {
 function touch(ledger: Ledger, id: string, step: Step, happening: Happening): string[] {
   const { event, on, stay } = happening;
   const open = ledger.open.get(id) ?? [];
-  const found = chosen(open, step, happening);
+  const found = chosen(open, step, happening).filter((one) => goesAnotherWay(one, step, event));
   const by = event.id;
   if (step.renewedBy?.includes(event.type)) for (const one of found) one.events.push(event);
   if (step.withdrawnBy?.includes(event.type)) {
@@ -143,6 +143,13 @@ function chosen(open: readonly Opening[], step: Step, { event, stay }: Happening
   }
   const here = step.per === 'episode' ? open : open.filter((one) => one.stay === stay);
   return here.length === 1 ? here : [];
+}
+
+/** What was withheld on one way is delivered by another, never by the same. */
+function goesAnotherWay({ events: [first] }: Opening, { differs }: Step, event: EpisodeEvent): boolean {
+  if (differs === undefined) return true;
+  const [before, now] = [first, event].map((one) => (one?.data as { channel?: string } | undefined)?.channel);
+  return now !== undefined && now !== before;
 }
 
 /** The thread or the paper that an event speaks of. */

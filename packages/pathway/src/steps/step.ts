@@ -55,6 +55,8 @@ export interface Step<C = Condition> {
   readonly during?: readonly JourneyPhase[];
   /** Opening and closing belong together when they name the same thread or the same paper. */
   readonly match?: 'reference' | 'document';
+  /** Closed only by what goes another way than the opening did; `step.done` alone does not do. */
+  readonly differs?: 'channel';
   /** What the opening event said is renewed by these, in the same thread. */
   readonly renewedBy?: readonly EventType[];
   /** These take it back. */

@@ -57,6 +57,27 @@ export const paperSteps = {
     ],
     source: regionalRules,
   },
+  /** What was not shown on this way stays owed by another. */
+  deliverWithheld: {
+    owner: asker,
+    opens: [{ event: 'document.sent', says: { withheld: 'yes' } }],
+    closes: ['document.sent'],
+    match: 'document',
+    differs: 'channel',
+    per: 'episode',
+    due: { days: 7, after: 'openedOn', firstDay: 'next', force: 'soft' },
+    source: regionalRules,
+  },
+  /** Sent in an emergency without consent: the person hears of it afterwards. */
+  tellPersonAfterwards: {
+    owner: asker,
+    to: ['person', 'family'],
+    opens: [{ event: 'document.sent', says: { basis: 'emergency' } }],
+    match: 'document',
+    per: 'episode',
+    due: { days: 7, after: 'openedOn', firstDay: 'next', force: 'soft' },
+    source: { ...privacyAct, article: '第27条第1項第2号' },
+  },
   sendAgain: {
     owner: sender,
     opens: ['document.illegible', 'document.misdirected'],
