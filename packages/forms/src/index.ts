@@ -118,11 +118,14 @@ export {
 export { overlaySchema } from './definition/overlay/overlay-schema.js';
 // Storing and reading back
 export { type ReadAs, readAs } from './definition/read-as.js';
+export { revalidate } from './definition/revalidate.js';
+export type { Edit } from './definition/revalidate-edit.js';
 export type { Rule } from './definition/rule.js';
 export { type StandardOptions, type StandardSchema, standardSchema } from './definition/standard-schema.js';
 export { resumeDraft, type StoredDocument, storeDraft } from './definition/stored-document.js';
 export {
   type Aside,
+  type Judged,
   type Stage,
   type ValidateOptions,
   type Verdict as FormVerdict,

@@ -1,7 +1,9 @@
+import type { ReadyRule } from '../definition/check-rules.js';
 import { type Condition, type Matcher, matches } from '../definition/condition.js';
-import { codesOf, type Leaf, type ManyLeaf } from '../definition/leaf.js';
+import { codesOf, exclusiveCodes, type Leaf, type ManyLeaf } from '../definition/leaf.js';
 import { leafCheck } from '../definition/leaf-check.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from '../definition/node.js';
+import type { Rule } from '../definition/rule.js';
 import type { Stage } from '../definition/validate.js';
 
 /** A set of questions and the variable that holds its answers. */
@@ -28,18 +30,19 @@ export class SourceWriter {
 
   constructor(private readonly stage: Stage) {}
 
-  /** Writes the function that reads these questions; `by` is the key that chose them. */
-  reader(nodes: Nodes, by?: string): string {
+  /** Writes the function that reads these questions; `given` are the keys that are no question. */
+  reader(nodes: Nodes, given: 'none' | 'some' | 'by' = 'none'): string {
     const name = this.fresh('f');
     const fields = Object.entries(nodes).map(([key, node]) => {
       if (key in {}) throw new RangeError('a key of every object has no short form');
-      return `v = o[${text(key)}]; if (v !== u) { m++; ${this.field(node, `r[${text(key)}]`)} }`;
+      return `v = r[${text(key)}]; if (v !== u) { n--; ${this.field(node, `r[${text(key)}]`)} }`;
     });
     // Copied whole first, which engines do fast: whatever then proves not plainly good leaves the quick way.
     this.functions.push(
-      `function ${name}(o) { if (!isPlain(o)) return u; let n = 0; for (const k in o) n++;`,
-      `const r = { ...o }; let m = ${by === undefined ? 0 : 1}, v, x; ${fields.join('\n')}`,
-      'return m === n ? r : u; }',
+      `function ${name}(o) { if (typeof o !== 'object' || o === null || isArray(o)) return u; const r = { ...o }; let n = 0, v, x; for (const k in r) n++;`,
+      given === 'some' ? 'if (n === 0) return u;' : given === 'by' ? 'n--;' : '',
+      ...fields,
+      'return n === 0 ? r : u; }',
     );
     return name;
   }
@@ -63,6 +66,29 @@ export class SourceWriter {
       .join('\n');
   }
 
+  /** Writes statements that leave with `u` where a rule over the whole part is broken; `data` holds its answers. */
+  rules(rules: readonly ReadyRule[], part: Place): string {
+    return rules
+      .map(({ rule, ask }) => {
+        const broken = this.broken(rule, part);
+        if (broken === undefined)
+          return `if (${this.helper(speaks(ask, this.stage))}(${part.variable})) return u;`;
+        const applies = rule.when ? `${this.condition(rule.when, [part]).isTrue} && ` : '';
+        return broken === 'false' ? '' : `if (${applies}${broken}) return u;`;
+      })
+      .join('\n');
+  }
+
+  /** When the answers break a rule, as an expression; nothing when it has no short form. */
+  private broken(rule: Rule, part: Place): string | undefined {
+    if (rule.within !== undefined) return undefined;
+    const answer = (name: string) => this.answer(name, [part]).value;
+    if ('require' in rule) return this.stage === 'draft' ? 'false' : `${answer(rule.require)} === u`;
+    if ('forbid' in rule) return `${answer(rule.forbid)} !== u`;
+    if ('age' in rule) return `ageDiffers(${[rule.age, rule.birthDate, rule.on].map(answer).join(', ')})`;
+    return rule.withinDays === undefined ? `outOfOrder(${rule.order.map(answer).join(', ')})` : undefined;
+  }
+
   private fresh(letter: string): string {
     this.variables += 1;
     return `${letter}${this.variables}`;
@@ -75,13 +101,12 @@ export class SourceWriter {
   private field(node: Node, target: string): string {
     if (isLeaf(node)) return this.leaf(node, target);
     const copied = `if (x === u) return u; ${target} = x;`;
-    if (isSection(node))
-      return `x = ${this.reader(node.section)}(v); if (x === u || isEmpty(x)) return u; ${target} = x;`;
+    if (isSection(node)) return `x = ${this.reader(node.section, 'some')}(v); ${copied}`;
     if (isRows(node)) return `x = rowsOf(v, ${node.max}, ${this.reader(node.rows)}); ${copied}`;
     const cases = Object.entries(node.variants).map(
-      ([code, nodes]) => `case ${text(code)}: x = ${this.reader(nodes, node.by)}(v); break;`,
+      ([code, nodes]) => `case ${text(code)}: x = ${this.reader(nodes, 'by')}(v); break;`,
     );
-    return `if (!isPlain(v)) return u; switch (v[${text(node.by)}]) { ${cases.join(' ')} default: return u; } ${copied}`;
+    return `if (typeof v !== 'object' || v === null || isArray(v)) return u; switch (v[${text(node.by)}]) { ${cases.join(' ')} default: return u; } ${copied}`;
   }
 
   private leaf(leaf: Leaf, target: string): string {
@@ -92,8 +117,7 @@ export class SourceWriter {
         return unless('v === true');
       case 'choice': {
         const codes = codesOf(leaf);
-        const few = codes.map((code) => `v === ${text(code)}`).join(' || ');
-        return unless(codes.length > 12 ? `${this.helper(new Set(codes))}.has(v)` : few);
+        return unless(codes.length > 12 ? `${this.helper(new Set(codes))}.has(v)` : anyOf('v', codes));
       }
       case 'number':
         if (leaf.decimals) return unless(`v !== null && ${check()}`);
@@ -101,10 +125,16 @@ export class SourceWriter {
       case 'many':
         return `x = ${this.helper(ordered(leaf))}(v); if (x === u) return u; ${target} = x;`;
       case 'text':
-      case 'longText':
-        return unless(
-          `isPlainText(v, ${leaf.max}) || (typeof v === 'string' && v.trim() !== '' && ${check()})`,
-        );
+      case 'longText': {
+        const plain = leaf.kind === 'text' ? 'isPlainLine' : 'isPlainText';
+        return unless(`${plain}(v, ${leaf.max}) || (typeof v === 'string' && v.trim() !== '' && ${check()})`);
+      }
+      case 'date':
+        return unless(`isPlainDate(v) || (v !== null && ${check()})`);
+      case 'phone':
+        return unless(`${leaf.fax ? '' : 'isPlainPhone(v) || '}(v !== null && ${check()})`);
+      case 'kana':
+        return unless(`isPlainKana(v, ${leaf.max}) || (v !== null && ${check()})`);
       default:
         return unless(`v !== null && ${check()}`);
     }
@@ -136,26 +166,46 @@ export class SourceWriter {
     return all(parts);
   }
 
-  private match(name: string, matcher: Matcher, places: readonly Place[]): Sides {
+  /** The answer that a name means at a place, as an expression. */
+  private answer(name: string, places: readonly Place[]): { value: string; isScalar: boolean } {
     const steps = name.split('.');
     const place = places.find(({ nodes }) => Object.hasOwn(nodes, steps[0] as string));
     if (!place) throw new RangeError('a condition reads an answer that is nowhere');
     const value = place.variable + steps.map((step, i) => `${i === 0 ? '' : '?.'}[${text(step)}]`).join('');
+    return { value, isScalar: isScalar(place.nodes, steps) };
+  }
+
+  private match(name: string, matcher: Matcher, places: readonly Place[]): Sides {
+    const answer = this.answer(name, places);
+    const { value } = answer;
+    const given = `${value} !== u`;
     if (typeof matcher === 'object' && 'given' in matcher) {
-      const given = `(${value} !== u)`;
-      return matcher.given
-        ? { isTrue: given, isFalse: `!${given}` }
-        : { isTrue: `!${given}`, isFalse: given };
+      const sides = { isTrue: `(${given})`, isFalse: `(${value} === u)` };
+      return matcher.given ? sides : opposite(sides);
     }
+    const options = Array.isArray(matcher) ? matcher : [matcher];
     const fits =
-      typeof matcher === 'string' && isScalar(place.nodes, steps)
-        ? `${value} === ${text(matcher)}`
+      answer.isScalar && options.every((one) => typeof one === 'string')
+        ? anyOf(value, options)
         : `${this.helper((one: unknown) => matches(matcher, one))}(${value})`;
-    return { isTrue: `(${value} !== u && ${fits})`, isFalse: `(${value} !== u && !(${fits}))` };
+    return { isTrue: `(${given} && ${fits})`, isFalse: `(${given} && !(${fits}))` };
   }
 }
 
+/** Whether a rule that has no short form has something to say. */
+const speaks = (ask: ReadyRule['ask'], stage: Stage) => (data: Record<string, unknown>) => {
+  let found = false;
+  ask(data, stage, () => {
+    found = true;
+  });
+  return found;
+};
+
 const text = (value: string): string => JSON.stringify(value);
+
+/** Whether a value is one of these texts, as an expression. */
+const anyOf = (value: string, options: readonly string[]): string =>
+  `(${options.map((one) => `${value} === ${text(one)}`).join(' || ')})`;
 
 const joined = (sides: readonly string[], by: string, none: string) =>
   sides.length === 0 ? none : `(${sides.join(by)})`;
@@ -182,12 +232,20 @@ function isScalar(nodes: Nodes, [first, ...rest]: readonly string[]): boolean {
   return isSection(node) && isScalar(node.section, rest);
 }
 
-/** The ticked codes in the order of the paper; nothing when they are not plainly good. */
+/** The ticked codes when they are plainly good: in the order of the paper, none twice, なし alone. */
 function ordered(leaf: ManyLeaf): (value: unknown) => string[] | undefined {
-  const check = leafCheck(leaf);
   const codes = codesOf(leaf);
+  const alone = exclusiveCodes(leaf);
   return (value) => {
-    if (!Array.isArray(value) || value.length === 0 || check(value) !== undefined) return undefined;
-    return value.length === 1 ? value.slice() : codes.filter((code) => value.includes(code));
+    if (!Array.isArray(value) || value.length === 0) return undefined;
+    let next = 0;
+    for (let i = 0; i < value.length; i++) {
+      const code = value[i];
+      while (next < codes.length && codes[next] !== code) next++;
+      if (next === codes.length) return undefined;
+      if (alone.length > 0 && value.length > 1 && alone.includes(code)) return undefined;
+      next++;
+    }
+    return value.slice();
   };
 }

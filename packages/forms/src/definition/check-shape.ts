@@ -1,5 +1,4 @@
 import type { Issue, IssueCode, IssueParams } from '../issue.js';
-import { codesOf, type ManyLeaf } from './leaf.js';
 import { isBlank, type LeafCheck } from './leaf-check.js';
 import { isLeaf, isRows, isSection, type Nodes } from './node.js';
 import { type Plan, type PlannedField, planOf } from './plan.js';
@@ -23,12 +22,14 @@ export function checkShape(nodes: Nodes, input: unknown): Shape {
   return { data, issues, aside: Object.fromEntries(aside) };
 }
 
-class Reader {
+/** Reads places of a document; what it finds goes into the lists it was made with. */
+export class Reader {
   constructor(
     private readonly issues: Issue[],
     private readonly aside: [string, unknown][],
   ) {}
 
+  /** The clean copy of an object; `by` is the key that chose its questions. */
   nodes(
     plan: Plan,
     input: Record<string, unknown>,
@@ -36,33 +37,39 @@ class Reader {
     by?: string,
   ): Record<string, unknown> {
     const clean: Record<string, unknown> = {};
-    let known = 0;
-    for (const field of plan.fields) {
-      const { key } = field;
-      if (!Object.hasOwn(input, key)) continue;
-      known += 1;
+    const unknown: string[] = [];
+    let last = -1;
+    let inOrder = true;
+    for (const key of Object.keys(input)) {
+      const field = plan.byKey.get(key);
+      if (!field) {
+        if (key !== by) unknown.push(key);
+        continue;
+      }
+      if (field.position < last) inOrder = false;
+      last = field.position;
       const value = this.node(field, input[key], { step: key, up: trail });
       if (value !== undefined) clean[key] = value;
     }
-    const keys = Object.keys(input);
-    if (keys.length > known) this.keepAside(plan, input, keys, trail, by);
-    return clean;
+    for (const key of unknown) this.keepAside(input, key, trail);
+    return inOrder ? clean : onPaper(plan, clean);
   }
 
-  private node(field: PlannedField, value: unknown, trail: Trail): unknown {
+  /** The clean copy of what a question was answered with; nothing when there is none. */
+  node(field: PlannedField, value: unknown, trail: Trail): unknown {
     if (isBlank(value)) return undefined;
     const { node } = field;
     if (isLeaf(node)) {
       const problem = (field.check as LeafCheck)(value);
       if (problem) this.fail(problem.code, trail, problem.params);
       if (problem && !problem.keeps) return undefined;
-      return node.kind === 'many' ? inOrder(node, value as string[]) : value;
+      return field.sort ? field.sort(value as string[]) : value;
     }
     if (isRows(node)) return this.rows(field.plan as Plan, node.max, value, trail);
     if (!isRecord(value)) return this.fail('type', trail);
     if (isSection(node)) return nonEmpty(this.nodes(field.plan as Plan, value, trail));
     const code = value[node.by];
-    if (isBlank(code)) return nonEmpty(this.unchosen(value, trail));
+    if (isBlank(code)) return this.unchosen(value, trail);
     const set = typeof code === 'string' ? field.sets?.get(code) : undefined;
     if (!set) return this.fail('unknownChoice', { step: node.by, up: trail });
     return { [node.by]: code, ...this.nodes(set, value, trail, node.by) };
@@ -79,26 +86,15 @@ class Reader {
     });
   }
 
-  private keepAside(
-    plan: Plan,
-    input: Record<string, unknown>,
-    keys: readonly string[],
-    trail: Trail | undefined,
-    by: string | undefined,
-  ): void {
-    for (const key of keys) {
-      if (!plan.keys.has(key) && key !== by) {
-        this.aside.push([pathOf({ step: key, up: trail }).join('.'), input[key]]);
-      }
-    }
+  private keepAside(input: Record<string, unknown>, key: string, trail: Trail | undefined): void {
+    this.aside.push([pathOf({ step: key, up: trail }).join('.'), input[key]]);
   }
 
   /** Until its set of questions is chosen, what was typed waits aside. */
-  private unchosen(value: Record<string, unknown>, trail: Trail): Record<string, unknown> {
+  private unchosen(value: Record<string, unknown>, trail: Trail): undefined {
     for (const key of Object.keys(value)) {
-      if (!isBlank(value[key])) this.aside.push([pathOf({ step: key, up: trail }).join('.'), value[key]]);
+      if (!isBlank(value[key])) this.keepAside(value, key, trail);
     }
-    return {};
   }
 
   private fail(code: IssueCode, trail: Trail, params?: IssueParams): undefined {
@@ -113,5 +109,10 @@ const nonEmpty = (value: Record<string, unknown>) => {
   return undefined;
 };
 
-const inOrder = (node: ManyLeaf, value: readonly string[]) =>
-  value.length === 1 ? value.slice() : codesOf(node).filter((code) => value.includes(code));
+/** The same answers in the order of the paper. */
+export const onPaper = (plan: Plan, clean: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    plan.fields.flatMap(({ key }) =>
+      Object.hasOwn(clean, key) && clean[key] !== undefined ? [[key, clean[key]]] : [],
+    ),
+  );

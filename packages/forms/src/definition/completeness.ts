@@ -110,10 +110,9 @@ function total(sections: readonly SectionCompleteness[]) {
 
 /** Answers that a rule of the part requires and that are not there. */
 function requiredByRules(part: Part, data: Record<string, unknown>): Path[] {
-  const root = { nodes: part.nodes, value: data, up: undefined };
   return (part.rules ?? []).flatMap((rule) => {
     if (!('require' in rule) || rule.within) return [];
-    const applies = judge(rule.when, lookIn(root)) === true;
+    const applies = judge(rule.when, lookIn(data)) === true;
     return applies && at(data, rule.require) === undefined ? [rule.require.split('.')] : [];
   });
 }

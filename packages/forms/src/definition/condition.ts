@@ -56,6 +56,39 @@ function judgePart(key: string, part: unknown, look: Look): Verdict {
   }
 }
 
+/** A condition made ready for many judgements over one kind of thing. */
+export type Test<T> = (about: T) => Verdict;
+
+/** Makes a condition ready: how each fact is found is worked out once. Judges as `judge` does. */
+export function testOf<T>(condition: Condition, lookFor: (fact: string) => (about: T) => unknown): Test<T> {
+  const tests = Object.entries(condition).map(([key, part]): Test<T> => {
+    const below = () => (part as readonly Condition[]).map((one) => testOf(one, lookFor));
+    if (key === 'any') return not(every(below().map(not)));
+    if (key === 'all') return every(below());
+    if (key === 'not') return not(testOf(part as Condition, lookFor));
+    const look = lookFor(key);
+    return (about) => match(part as Matcher, look(about));
+  });
+  return tests.length === 1 ? (tests[0] as Test<T>) : every(tests);
+}
+
+const not =
+  <T>(test: Test<T>): Test<T> =>
+  (about) =>
+    opposite(test(about));
+
+const every =
+  <T>(tests: readonly Test<T>[]): Test<T> =>
+  (about) => {
+    let result: Verdict = true;
+    for (const test of tests) {
+      const verdict = test(about);
+      if (verdict === false) return false;
+      if (verdict === 'unknown') result = verdict;
+    }
+    return result;
+  };
+
 /** The facts a condition reads, each once, in the order they appear. */
 export function factsOf(condition: Condition | undefined): string[] {
   if (condition === undefined) return [];

@@ -119,7 +119,7 @@ function manyCheck(leaf: ManyLeaf): LeafCheck {
     if (value.length > codes.size) return { code: 'duplicate' };
     if (!value.every((one) => codes.has(one))) return UNKNOWN_CHOICE;
     if (value.length === 1) return undefined;
-    if (new Set(value).size < value.length) return { code: 'duplicate' };
+    if (value.some((one, i) => value.indexOf(one) < i)) return { code: 'duplicate' };
     return alone.some((code) => value.includes(code)) ? { code: 'exclusive', keeps: true } : undefined;
   };
 }

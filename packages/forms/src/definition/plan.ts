@@ -1,19 +1,32 @@
+import { factsOf, type Test, testOf } from './condition.js';
+import { codesOf, type ManyLeaf } from './leaf.js';
 import { type LeafCheck, leafCheck } from './leaf-check.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
+import { below, pathMeant, readingOf, type Scope, type Surroundings } from './scope.js';
 
 /** What is worked out once for a set of questions, so that checking a document does no look-ups twice. */
 export interface Plan {
+  /** In the order of the paper. */
   readonly fields: readonly PlannedField[];
-  /** Keys of all questions. */
-  readonly keys: ReadonlySet<string>;
+  readonly byKey: ReadonlyMap<string, PlannedField>;
 }
 
 export interface PlannedField {
   readonly key: string;
   readonly node: Node;
+  /** Its path in a document, without the numbers of lists. */
+  readonly path: string;
+  /** The answers that its `when` reads, as such paths. */
+  readonly reads: readonly string[];
+  /** Its place among the questions beside it. */
+  readonly position: number;
+  /** Whether it is asked, where that depends on other answers. */
+  readonly applies: Test<Scope> | undefined;
   /** Of a leaf. */
   readonly check?: LeafCheck;
-  /** Of a section or the entries of a list. */
+  /** Of a list of codes: its clean copy, in the order of the paper. */
+  readonly sort?: ((codes: readonly string[]) => string[]) | undefined;
+  /** Of a section or the entries of a list; of variants, all sets taken together. */
   readonly plan?: Plan;
   /** Of variants, by code. */
   readonly sets?: ReadonlyMap<string, Plan>;
@@ -23,25 +36,53 @@ export interface PlannedField {
 
 const plans = new WeakMap<Nodes, Plan>();
 
+/** The plan of a part's questions. */
 export function planOf(nodes: Nodes): Plan {
   let plan = plans.get(nodes);
   if (!plan) {
-    const fields = Object.entries(nodes).map(([key, node]) => planned(key, node));
-    plan = { fields, keys: new Set(Object.keys(nodes)) };
+    plan = planned({ nodes, up: undefined, path: '' });
     plans.set(nodes, plan);
   }
   return plan;
 }
 
-function planned(key: string, node: Node): PlannedField {
-  const own = node.when !== undefined || node.need !== undefined;
-  if (isLeaf(node)) return { key, node, check: leafCheck(node), asks: own };
-  if (isSection(node) || isRows(node)) {
-    const plan = planOf(isSection(node) ? node.section : node.rows);
-    return { key, node, plan, asks: own || asksAny(plan) };
-  }
-  const sets = new Map(Object.entries(node.variants).map(([code, set]) => [code, planOf(set)]));
-  return { key, node, sets, asks: own || [...sets.values()].some(asksAny) };
+function planned(place: Surroundings): Plan {
+  const nodes = Object.entries(place.nodes);
+  const fields = nodes.map(([key, node], position) => field(key, node, position, place));
+  return { fields, byKey: new Map(fields.map((one) => [one.key, one])) };
 }
 
-const asksAny = (plan: Plan): boolean => plan.fields.some((field) => field.asks);
+function field(key: string, node: Node, position: number, up: Surroundings): PlannedField {
+  const applies = node.when && testOf(node.when, (name) => readingOf(up, name));
+  const reads = factsOf(node.when).map((name) => pathMeant(up, name));
+  const path = below(up.path, key);
+  const own = { key, node, path, reads, position, applies };
+  const inside = (nodes: Nodes) => planned({ nodes, up, path });
+  const asks = node.when !== undefined || node.need !== undefined;
+  if (isLeaf(node)) {
+    const sort = node.kind === 'many' ? inPaperOrder(node) : undefined;
+    return { ...own, check: leafCheck(node), sort, asks };
+  }
+  if (isSection(node) || isRows(node)) {
+    const plan = inside(isSection(node) ? node.section : node.rows);
+    return { ...own, plan, asks: asks || asksAny(plan) };
+  }
+  const sets = Object.entries(node.variants).map(([code, set]) => [code, inside(set)] as const);
+  const plan = inside(Object.assign({}, ...Object.values(node.variants)));
+  return { ...own, sets: new Map(sets), plan, asks: asks || sets.some(([, set]) => asksAny(set)) };
+}
+
+const asksAny = (plan: Plan): boolean => plan.fields.some((one) => one.asks);
+
+/** Copies a list of codes; most lists come in the order of the paper. */
+function inPaperOrder(node: ManyLeaf): (codes: readonly string[]) => string[] {
+  const order = codesOf(node);
+  return (codes) => {
+    let next = 0;
+    for (const code of codes) {
+      next = order.indexOf(code, next) + 1;
+      if (next === 0) return order.filter((one) => codes.includes(one));
+    }
+    return codes.slice();
+  };
+}

@@ -3,43 +3,68 @@ import type { Nodes } from './node.js';
 
 /** Answers at one place of the tree, and the places around it. */
 export interface Scope {
-  readonly nodes: Nodes;
   readonly value: Readonly<Record<string, unknown>>;
   readonly up: Scope | undefined;
 }
 
+/** The questions at one place of the tree, and those around it. */
+export interface Surroundings {
+  readonly nodes: Nodes;
+  readonly up: Surroundings | undefined;
+  /** Its own path in a document, without the numbers of lists. */
+  readonly path: string;
+}
+
+/** A path below another; the root has the empty one. */
+export const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const split = new Map<string, readonly string[]>();
-
-/** The steps of a dotted path of a definition; there are only so many, so each is divided once. */
-function stepsOf(path: string): readonly string[] {
-  let steps = split.get(path);
-  if (!steps) {
-    steps = path.split('.');
-    split.set(path, steps);
-  }
-  return steps;
-}
-
 /** The answer at a dotted path below a value; nothing when the way ends early. */
-export function at(value: unknown, path: string): unknown {
+export const at = (value: unknown, path: string): unknown => follow(value, path.split('.'));
+
+function follow(value: unknown, steps: readonly string[]): unknown {
   let current = value;
-  for (const key of stepsOf(path)) {
+  for (const key of steps) {
     if (!isRecord(current) || !Object.hasOwn(current, key)) return undefined;
     current = current[key];
   }
   return current;
 }
 
-/** Finds answers by name: beside the question first, then in the sections around it. */
-export const lookIn =
-  (scope: Scope): Look =>
-  (name) => {
-    const first = stepsOf(name)[0] as string;
-    for (let place: Scope | undefined = scope; place; place = place.up) {
-      if (Object.hasOwn(place.nodes, first)) return at(place.value, name);
-    }
-    return undefined;
+/** Finds an answer of a document in the scope of a question. */
+export type Reading = (scope: Scope) => unknown;
+
+/** How an answer is found by its name: beside the question first, then in the sections around it. */
+export function readingOf(place: Surroundings, name: string): Reading {
+  const { around, height } = homeOf(place, name);
+  const steps = name.split('.');
+  if (!around) return () => undefined;
+  return (scope) => {
+    let from = scope;
+    for (let i = 0; i < height; i++) from = from.up as Scope;
+    return follow(from.value, steps);
   };
+}
+
+/** The path of the answer that a name means at a place. */
+export const pathMeant = (place: Surroundings, name: string): string =>
+  below(homeOf(place, name).around?.path ?? '', name);
+
+function homeOf(place: Surroundings, name: string): { around: Surroundings | undefined; height: number } {
+  const first = name.split('.', 1)[0] as string;
+  let height = 0;
+  let around: Surroundings | undefined = place;
+  while (around && !Object.hasOwn(around.nodes, first)) {
+    around = around.up;
+    height += 1;
+  }
+  return { around, height };
+}
+
+/** Finds answers of the whole part by name. */
+export const lookIn =
+  (data: unknown): Look =>
+  (name) =>
+    at(data, name);

@@ -11,3 +11,9 @@ export function pathOf(trail: Trail | undefined): Path {
   for (let place = trail; place; place = place.up) path.push(place.step);
   return path.reverse();
 }
+
+export const trailOf = (path: Path): Trail =>
+  path.reduce<Trail | undefined>((up, step) => ({ step, up }), undefined) as Trail;
+
+export const isSamePath = (a: Path, b: Path): boolean =>
+  a.length === b.length && a.every((step, i) => step === b[i]);

@@ -5,6 +5,7 @@ import { checkShape } from './check-shape.js';
 import type { Final, Part, Parts } from './define-form.js';
 import { isNotice } from './leaf-check.js';
 import { inPaperOrder } from './paper-order.js';
+import { isSamePath } from './trail.js';
 import type { DraftOf } from './value-types.js';
 
 /** A draft may be empty anywhere; a final sheet must have what its form requires. */
@@ -26,6 +27,7 @@ export type Verdict<T> =
       readonly issues: readonly [];
       readonly notices: readonly Issue[];
       readonly aside: Aside;
+      readonly judged: Judged;
     }
   | {
       readonly ok: false;
@@ -34,12 +36,24 @@ export type Verdict<T> =
       readonly issues: readonly Issue[];
       readonly notices: readonly Issue[];
       readonly aside: Aside;
+      readonly judged: Judged;
     };
 
 /** What the form does not know, by dotted path: kept, never judged. */
 export type Aside = Readonly<Record<string, unknown>>;
 
-const MISSING: readonly IssueCode[] = ['required', 'select', 'atLeastOne'];
+/**
+ * What was judged and how; `revalidate` starts from it. The input is the caller's own document, not a copy. It is not among
+ * the keys of a verdict, so that no wrong answer is copied, logged or sent with it.
+ */
+export interface Judged {
+  readonly input: unknown;
+  readonly stage: Stage;
+  readonly part: string;
+  readonly before: readonly Issue[];
+}
+
+export const MISSING: readonly IssueCode[] = ['required', 'select', 'atLeastOne'];
 
 type AnyForm = { readonly parts: Parts; readonly id: string };
 type PartKey<F extends AnyForm> = keyof F['parts'] & string;
@@ -68,28 +82,47 @@ export function validate(
   options: Partial<ValidateOptions> = {},
 ): Verdict<unknown> {
   const { stage = 'final', before = [] } = options;
-  const part = partOf(form, options.part);
-  const shape = checkShape(part.nodes, input);
-  const found: Issue[] = [...before, ...shape.issues];
-  const silenced = new Set(found.map((issue) => issue.path.join('.')));
-  const add = (issue: Issue) => {
-    if (!MISSING.includes(issue.code) || !silenced.has(issue.path.join('.'))) found.push(issue);
-  };
-  if (shape.data) {
-    checkAsked(part.nodes, shape.data, stage, add);
-    checkRules(part, shape.data, stage, add);
+  const key = options.part ?? firstPart(form);
+  const part = partOf(form, key);
+  const { data, issues, aside } = checkShape(part.nodes, input);
+  const found = [...before, ...issues];
+  if (data) {
+    const add = collector(found.slice(), found);
+    checkAsked(part.nodes, data, stage, add);
+    checkRules(part, data, stage, add);
   }
-  const sorted = found.length > 1 ? inPaperOrder(part.nodes, found) : found;
+  return verdictOf(part, data, found, aside, { input, stage, part: key, before });
+}
+
+/** Adds to what was found; an answer that was found wrong while it was read is not called missing as well. */
+export const collector = (read: readonly Issue[], found: Issue[]) => (issue: Issue) => {
+  const isSilenced = MISSING.includes(issue.code) && read.some(({ path }) => isSamePath(path, issue.path));
+  if (!isSilenced) found.push(issue);
+};
+
+export function verdictOf(
+  { nodes }: Part,
+  data: unknown,
+  found: readonly Issue[],
+  aside: Aside,
+  judged: Judged,
+): Verdict<unknown> {
+  const sorted = found.length > 1 ? inPaperOrder(nodes, found) : found;
   const issues = sorted.filter((issue) => !isNotice(issue));
   const notices = sorted.filter(isNotice);
-  const { aside } = shape;
-  if (issues.length > 0) return { ok: false, data: shape.data, issues, notices, aside };
-  return { ok: true, data: shape.data, issues: [], notices, aside };
+  const isGood = issues.length === 0;
+  return judgedAs({ ok: isGood, data, issues, notices, aside } as Omit<Verdict<unknown>, 'judged'>, judged);
 }
+
+/** A verdict that remembers what was judged. */
+export const judgedAs = <T>(verdict: Omit<Verdict<T>, 'judged'>, judged: Judged): Verdict<T> =>
+  Object.defineProperty(verdict as Verdict<T>, 'judged', { value: judged });
+
+export const firstPart = (form: AnyForm): string => Object.keys(form.parts)[0] as string;
 
 /** A part of a form by its key; the first one when none is named. @throws {RangeError} when there is no such part. */
 export function partOf(form: AnyForm, key: string | undefined): Part {
-  const name = key ?? (Object.keys(form.parts)[0] as string);
+  const name = key ?? firstPart(form);
   if (!Object.hasOwn(form.parts, name)) {
     throw new RangeError(`${form.id} has the parts ${Object.keys(form.parts).join(', ')}`);
   }

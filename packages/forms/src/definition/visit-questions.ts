@@ -1,7 +1,7 @@
-import { judge, type Verdict } from './condition.js';
+import type { Verdict } from './condition.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
 import { type Plan, type PlannedField, planOf } from './plan.js';
-import { lookIn, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import type { Trail } from './trail.js';
 
 /** A question as it stands over one document. */
@@ -17,68 +17,57 @@ export interface Question {
   readonly untouched: boolean;
 }
 
-type Visit = (question: Question) => void;
-
-interface Frame {
+/** What lies around a question: whether it applies, and whether it is an optional section that nobody has begun. */
+export interface Frame {
   readonly applies: Verdict;
   readonly untouched: boolean;
 }
 
-/**
- * Goes over the questions of a document in the order of the paper, sections before what they hold. With `asking`, only over
- * those that are needed or asked under a condition, and what leads there.
- */
-export function visitQuestions(nodes: Nodes, data: unknown, visit: Visit, asking = false): void {
-  const scope = { nodes, value: data as Record<string, unknown>, up: undefined };
-  within(planOf(nodes), scope, undefined, { applies: true, untouched: false }, { visit, asking });
+/** Goes over questions; what it leaves out, and whatever lies below, is not visited. */
+export interface Tour {
+  readonly visit: (question: Question) => void;
+  readonly leavesOut: (field: PlannedField, value: unknown) => boolean;
 }
 
-interface Tour {
-  readonly visit: Visit;
-  readonly asking: boolean;
+/** Goes over all questions of a document in the order of the paper, sections before what they hold. */
+export function visitQuestions(nodes: Nodes, data: unknown, visit: Tour['visit']): void {
+  tourOf(nodes, data, { visit, leavesOut: () => false });
+}
+
+export function tourOf(nodes: Nodes, data: unknown, tour: Tour): void {
+  const scope = { value: data as Record<string, unknown>, up: undefined };
+  within(planOf(nodes), scope, undefined, { applies: true, untouched: false }, tour);
 }
 
 function within(plan: Plan, scope: Scope, up: Trail | undefined, frame: Frame, tour: Tour): void {
   for (const field of plan.fields) {
-    if (tour.asking && !field.asks) continue;
     const { key, node } = field;
-    const own = node.when ? judge(node.when, lookIn(scope)) : true;
-    const question = {
-      node,
-      trail: { step: key, up },
-      value: scope.value[key],
-      applies: both(frame.applies, own),
-      closed: own === false && frame.applies !== false,
-      untouched: frame.untouched,
-    };
-    tour.visit(question);
-    if (!isLeaf(node)) below(field, question, scope, tour);
+    const value = scope.value[key];
+    if (tour.leavesOut(field, value)) continue;
+    const own = field.applies ? field.applies(scope) : true;
+    const trail = { step: key, up };
+    const applies = both(frame.applies, own);
+    const closed = own === false && frame.applies !== false;
+    tour.visit({ node, trail, value, applies, closed, untouched: frame.untouched });
+    if (!isLeaf(node)) below(field, trail, value, scope, { applies, untouched: frame.untouched }, tour);
   }
 }
 
-function below(
-  field: PlannedField,
-  { trail, value, applies, untouched }: Question,
-  up: Scope,
-  tour: Tour,
-): void {
+function below(field: PlannedField, trail: Trail, value: unknown, up: Scope, frame: Frame, tour: Tour): void {
   const node = field.node as Exclude<Node, { kind: string }>;
   if (isRows(node)) {
     for (const [i, entry] of ((value ?? []) as Record<string, unknown>[]).entries()) {
-      const scope = { nodes: node.rows, value: entry, up };
-      within(field.plan as Plan, scope, { step: i, up: trail }, { applies, untouched }, tour);
+      within(field.plan as Plan, { value: entry, up }, { step: i, up: trail }, frame, tour);
     }
     return;
   }
   const record = (value ?? {}) as Record<string, unknown>;
-  const frame = { applies, untouched: untouched || (value === undefined && node.need !== 'required') };
-  if (isSection(node)) {
-    within(field.plan as Plan, { nodes: node.section, value: record, up }, trail, frame, tour);
-    return;
-  }
-  const code = record[node.by] as string;
-  const plan = field.sets?.get(code);
-  if (plan) within(plan, { nodes: node.variants[code] as Nodes, value: record, up }, trail, frame, tour);
+  const inside = {
+    applies: frame.applies,
+    untouched: frame.untouched || (value === undefined && node.need !== 'required'),
+  };
+  const plan = isSection(node) ? field.plan : field.sets?.get(record[node.by] as string);
+  if (plan) within(plan, { value: record, up }, trail, inside, tour);
 }
 
 const both = (a: Verdict, b: Verdict): Verdict =>
