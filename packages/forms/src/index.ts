@@ -37,6 +37,7 @@ export {
   type OptionDescription,
   type PartDescription,
 } from './definition/describe-form.js';
+export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from './definition/json-schema.js';
 // The paper: layout and labels
 export {
   type Layout,
