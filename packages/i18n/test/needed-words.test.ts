@@ -164,6 +164,7 @@ const COMPUTED = [
   /^eras\./,
   /^terms\./,
   /^print\.(address|part)\./,
+  /^regions\.(change|condition|consent|due|explain|first|force|hint|issue|language|level|mark|member|need)\./,
   /^family\./,
   /^pathway\.(breakGlass|correction|due|eligibility|fact|field|force|issue|log|reason|verdict)\./,
 ];

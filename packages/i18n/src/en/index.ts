@@ -16,6 +16,7 @@ import { hospitalCodes } from './hospital-codes.js';
 import { obligations } from './obligations.js';
 import { pathway } from './pathway.js';
 import { print } from './print.js';
+import { regions } from './regions.js';
 import { terms } from './terms.js';
 
 /** Every English text of the library. */
@@ -37,5 +38,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...obligations,
   ...pathway,
   ...print,
+  ...regions,
   ...terms,
 };

@@ -15,6 +15,7 @@ import { hospitalCodes } from './hospital-codes.js';
 import { obligations } from './obligations.js';
 import { pathway } from './pathway.js';
 import { print } from './print.js';
+import { regions } from './regions.js';
 import { terms } from './terms.js';
 
 /** Every Japanese text of the library. */
@@ -36,5 +37,6 @@ export const ja = {
   ...obligations,
   ...pathway,
   ...print,
+  ...regions,
   ...terms,
 };
