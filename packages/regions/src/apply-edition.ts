@@ -77,7 +77,7 @@ const clashing = ({ changes }: Walk, { layer, isBase }: Scene, wish: Wish): Chan
 const conflict = (wish: Wish, other: Change): RegionIssue => ({
   code: 'conflict',
   path: wish.at,
-  params: { name: written(wish.address), other: other.layer, address: written(other.address) },
+  params: { name: written(wish.address), other: other.layer, where: written(other.address) },
 });
 
 /** The state with the value at its address; what is added to a list comes at its end. */

@@ -20,6 +20,7 @@ export type { Region } from './vocabulary-types.js';
 // What is in force
 
 export type { Change } from './change.js';
+export { resolvePin } from './resolve-pin.js';
 export { type ResolvedRegion, resolveRegion } from './resolve-region.js';
 
 // Regions
@@ -29,6 +30,12 @@ export { kesennuma } from './profiles/kesennuma.js';
 export { kitatamaHokubu } from './profiles/kitatama-hokubu.js';
 export { national } from './profiles/national.js';
 export { tatebayashiOra } from './profiles/tatebayashi-ora.js';
+
+// In words, and on every day
+
+export { checkRegion, type RegionCheck } from './check-region.js';
+export { describeRegionIssue } from './describe-region-issue.js';
+export { explainRegion, type RegionDifference } from './explain-region.js';
 
 // Documents, sheets and sending under a region
 

@@ -49,7 +49,7 @@ function issuesIn(issue: Issue, above: Path, data: unknown): RegionIssue[] {
   const written = at(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((name) => named('unknownMember', [...path, name], name, members()));
+      return issue.keys.map((name) => named('unknownMember', [...path, name], name, membersAt(path)));
     case 'invalid_value':
       return written === undefined
         ? [{ code: 'missingMember', path, params: { name: lastOf(path) } }]
@@ -97,24 +97,40 @@ function likeliest(branches: readonly (readonly Issue[])[], written: unknown): r
   return typeof written === 'string' && words.length > 0 ? words.slice(0, 1) : best;
 }
 
-let memberNames: readonly string[] | undefined;
-/** Every member that a profile may have somewhere. */
-const members = (): readonly string[] => {
-  memberNames ??= [...new Set(keysUnder(profileSchema, new Set()))];
-  return memberNames;
-};
-
-function keysUnder(schema: unknown, seen: Set<unknown>): string[] {
-  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
-  seen.add(schema);
-  const { shape } = schema as { readonly shape?: Readonly<Record<string, unknown>> };
-  const own = shape ? Object.keys(shape) : [];
-  const definition = (schema as { readonly def?: object }).def ?? {};
-  const below = Object.values({ ...definition, ...shape }).flatMap((one) =>
-    Array.isArray(one) ? one.flatMap((inner) => keysUnder(inner, seen)) : keysUnder(one, seen),
-  );
-  return [...own, ...below];
+interface SchemaDefinition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly innerType?: unknown;
+  readonly element?: unknown;
+  readonly valueType?: unknown;
+  readonly options?: readonly unknown[];
 }
+
+/** The members that a profile may have at a place. */
+const membersAt = (path: Path): string[] =>
+  path
+    .reduce<readonly unknown[]>(
+      (schemas, step) => schemas.flatMap((one) => below(one, step)),
+      [profileSchema],
+    )
+    .flatMap(opened)
+    .flatMap(({ shape }) => Object.keys(shape ?? {}));
+
+const definitionOf = (schema: unknown) => (schema as { readonly def: SchemaDefinition }).def;
+
+/** What a schema that may be left out, or has several forms, holds inside. */
+function opened(schema: unknown): SchemaDefinition[] {
+  const definition = definitionOf(schema);
+  const { innerType, options } = definition;
+  if (options) return options.flatMap(opened);
+  return innerType === undefined ? [definition] : opened(innerType);
+}
+
+const below = (schema: unknown, step: string | number): unknown[] =>
+  opened(schema).flatMap(({ shape, element, valueType }) => {
+    if (shape) return shape[step] === undefined ? [] : [shape[step]];
+    return [element ?? valueType].filter((one) => one !== undefined);
+  });
 
 const isContainer = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === 'object' && value !== null;

@@ -42,6 +42,7 @@ export type RegionIssueCode =
   | 'layerCircular'
   | 'layerTwice'
   | 'conflict'
+  | 'pinDiffers'
   // what the check of all days finds
   | 'phaseWithoutOwner'
   | 'wordMissing'

@@ -47,7 +47,7 @@ describe('resolveRegion', () => {
         path: ['editions', 0, 'steps', 'sendAdmissionHandover'],
         params: {
           name: 'steps.sendAdmissionHandover.due',
-          address: 'steps.sendAdmissionHandover.due',
+          where: 'steps.sendAdmissionHandover.due',
           other: 'valley',
         },
       },

@@ -8,6 +8,7 @@ import { inForce, pinOf } from './pin.js';
 import type { Profile } from './profile.js';
 import { national } from './profiles/national.js';
 import type { RegionIssue } from './region-issue.js';
+import { type Standing, standingOf } from './standing.js';
 import { emptyState, type State } from './state.js';
 
 /** What is in force on a day. It goes wherever the rules of `@renkei/pathway` go. */
@@ -15,6 +16,8 @@ export interface ResolvedRegion extends Omit<State, 'claims' | 'words'> {
   readonly on: CivilDate;
   /** The layers, from the nation down. */
   readonly layers: readonly Pick<Profile, 'id' | 'level' | 'name'>[];
+  /** What each layer says of itself: sources, force, what its public pages do not show. */
+  readonly standing: readonly Standing[];
   /** The nation's fees; notes of the region on them are words, `claims.<fee>.note`. */
   readonly claims: readonly Fee[];
   /** Words by language, for `createTranslator({ words })`. */
@@ -61,6 +64,7 @@ function resolve(layers: readonly Profile[], on: CivilDate, pin: Pin): Omit<Reso
   return {
     ...rest,
     layers: layers.map(({ id, level, name }) => ({ id, level, name })),
+    standing: layers.map((layer) => standingOf(layer, inForce(layer, on))),
     claims: nationalRules.claims,
     words: wordsOf(words, notes),
     pin,

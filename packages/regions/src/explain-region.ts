@@ -1,0 +1,151 @@
+import { createTranslator, formatDate, resources, type Translator } from '@renkei/i18n';
+import type { Change } from './change.js';
+import { describeChange, type Sentence } from './describe-change.js';
+import { describeRegionIssue } from './describe-region-issue.js';
+import type { Text } from './profile.js';
+import type { ResolvedRegion } from './resolve-region.js';
+import type { Standing } from './standing.js';
+import { valueAt } from './state.js';
+
+/** Two regions, or one on two days. */
+export interface RegionDifference {
+  readonly one: ResolvedRegion;
+  readonly other: ResolvedRegion;
+}
+
+/**
+ * What is in force, in sentences, each with the layer and the day it comes from; or how two regions or two days differ. This
+ * text is what a municipality reviews.
+ *
+ * The region's own words are used, in the language of `t`.
+ *
+ * @example
+ * explainRegion(resolveRegion([national, kitatamaHokubu], { on: '2026-04-01' }), { t }).join('\n');
+ */
+export function explainRegion(
+  told: ResolvedRegion | RegionDifference,
+  { t }: { readonly t: Translator },
+): readonly string[] {
+  return 'one' in told ? explainDifference(told, t.locale) : explainOne(told, t.locale);
+}
+
+const wordsOf = (region: ResolvedRegion, locale: string): Translator =>
+  createTranslator({ locale, words: region.words });
+
+/** A text of a profile in the reader's language, else in the other one. */
+const textIn = (text: Text, locale: string): string =>
+  (locale === 'en' ? text.en : text.ja) ?? text.ja ?? text.en ?? '';
+
+const layerName = (region: ResolvedRegion, id: string, locale: string): string => {
+  const layer = region.layers.find((one) => one.id === id);
+  return layer ? textIn(layer.name, locale) : id;
+};
+
+const namesOf = (region: ResolvedRegion, locale: string): string[] =>
+  region.layers.map(({ name }) => textIn(name, locale));
+
+function explainOne(region: ResolvedRegion, locale: string): readonly string[] {
+  const t = wordsOf(region, locale);
+  const on = formatDate(region.on, { locale });
+  const told = region.changes.flatMap((change) => sentenceOf(change, region, t) ?? []);
+  const wrong = region.issues.map((issue) => describeRegionIssue(issue, { t }));
+  return [
+    t('regions.explain.inForce', { on, layers: namesOf(region, locale) }),
+    ...(told.length === 0 ? [t('regions.explain.nothing')] : told),
+    ...region.standing.flatMap((standing) => standingSentences(standing, t, locale)),
+    ...(wrong.length === 0 ? [] : [t('regions.explain.leftOut'), ...wrong]),
+  ];
+}
+
+const markWords = { V: 'V', 'V~': 'V2', GK: 'GK', 'GK?': 'GK2' } as const;
+
+function standingSentences(
+  { name, force, sources = [], notShown = [] }: Standing,
+  t: Translator,
+  locale: string,
+): string[] {
+  const layer = textIn(name, locale);
+  return [
+    ...(force ? [t('regions.explain.force', { layer, force: t.dynamic(`regions.force.${force}`) })] : []),
+    ...sources.map(({ title, mark }) =>
+      t('regions.explain.source', { layer, title, mark: t.dynamic(`regions.mark.${markWords[mark]}`) }),
+    ),
+    ...notShown.map((text) => t('regions.explain.notShown', { layer, text: textIn(text, locale) })),
+  ];
+}
+
+function sentenceOf(change: Change, region: ResolvedRegion, t: Translator): string | undefined {
+  const sentence =
+    change.address[0] === 'words' ? wordSentence(change, t) : describeChange(change, region, t);
+  if (!sentence) return undefined;
+  const layer = layerName(region, change.layer, t.locale);
+  const from = formatDate(change.from, { locale: t.locale });
+  return t.dynamic(`regions.change.${sentence.code}`, { ...sentence.params, layer, from });
+}
+
+/** A word of the reader's language; of added things only their names are told, with what was added. */
+function wordSentence(
+  { address: [, key = '', language], value }: Change,
+  t: Translator,
+): Sentence | undefined {
+  if (language !== t.locale) return undefined;
+  const ours: Readonly<Record<string, string>> = language === 'en' ? resources.en : resources.ja;
+  if (!Object.hasOwn(ours, key)) return undefined;
+  const before = createTranslator({ locale: t.locale }).dynamic(key);
+  return { code: 'word', params: { before, after: String(value) } };
+}
+
+/** What one of two says and the other does not; where one is silent, what stands there instead is told. */
+function explainDifference({ one, other }: RegionDifference, locale: string): readonly string[] {
+  const names = [nameOf(one, locale), nameOf(other, locale)] as const;
+  const t = wordsOf(one, locale);
+  const here = sentencesNotIn(one, other, locale);
+  const there = sentencesNotIn(other, one, locale);
+  return [
+    t('regions.explain.difference', { one: names[0], other: names[1] }),
+    t('regions.explain.onlyHere', { name: names[0] }),
+    ...(here.length === 0 ? [t('regions.explain.nothing')] : here),
+    t('regions.explain.onlyHere', { name: names[1] }),
+    ...(there.length === 0 ? [t('regions.explain.nothing')] : there),
+  ];
+}
+
+const nameOf = (region: ResolvedRegion, locale: string): string => {
+  const last = region.layers.at(-1);
+  return `${last ? textIn(last.name, locale) : ''} ${formatDate(region.on, { locale })}`.trim();
+};
+
+function sentencesNotIn(region: ResolvedRegion, other: ResolvedRegion, locale: string): string[] {
+  const t = wordsOf(region, locale);
+  const same = (change: Change) =>
+    other.changes.some(
+      (theirs) =>
+        String(theirs.address) === String(change.address) &&
+        JSON.stringify(theirs.value) === JSON.stringify(change.value),
+    );
+  const own = region.changes
+    .filter((change) => !same(change))
+    .flatMap((change) => sentenceOf(change, region, t) ?? []);
+  return [...own, ...silentOn(region, other, t)];
+}
+
+/** Steps that the other changes and this one leaves to the nation. */
+function silentOn(region: ResolvedRegion, other: ResolvedRegion, t: Translator): string[] {
+  const nation = region.layers[0];
+  if (!nation) return [];
+  return other.changes.flatMap(({ address }) => {
+    const [section, , member] = address;
+    const said = region.changes.some((change) => String(change.address) === String(address));
+    const value = valueAt(region, address);
+    if (section !== 'steps' || member === undefined || member === 'source' || said || value === undefined)
+      return [];
+    const change: Change = {
+      address,
+      how: 'set',
+      value,
+      layer: nation.id,
+      from: region.pin.layers[0]?.edition ?? region.on,
+    };
+    return sentenceOf(change, region, t) ?? [];
+  });
+}

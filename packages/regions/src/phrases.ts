@@ -1,0 +1,103 @@
+import type { Condition, Matcher } from '@renkei/forms';
+import type { Translator } from '@renkei/i18n';
+import type { DueCase, Fact, OwnerCase, Step } from '@renkei/pathway';
+import { ownOf, type State } from './state.js';
+
+type Names = Pick<State, 'facts'>;
+
+/** A deadline as a phrase; one for each case. */
+export const duePhrases = (due: Step['due'], names: Names, t: Translator): string[] =>
+  ([due].flat() as readonly DueCase[]).map((one) => duePhrase(one, names, t));
+
+function duePhrase(due: DueCase, names: Names, t: Translator): string {
+  const anchor = anchorPhrase(due.after ?? due.before ?? '', t);
+  const force = t.dynamic(`pathway.force.${due.force}`);
+  const first = t.dynamic(`regions.first.${due.firstDay}`);
+  const count = due.days ?? due.businessDays ?? due.monthEnds ?? 0;
+  const [after, before] =
+    due.businessDays === undefined
+      ? ['daysAfter', 'daysBefore']
+      : ['businessDaysAfter', 'businessDaysBefore'];
+  const onTheDay = count === 0 && due.monthEnds === undefined;
+  const key =
+    due.monthEnds !== undefined
+      ? 'monthEnd'
+      : onTheDay
+        ? 'onTheDay'
+        : due.before === undefined
+          ? after
+          : before;
+  const phrase = t.dynamic(`regions.due.${key}`, { anchor, count, first, force });
+  if (!due.when) return phrase;
+  return t('place.under', {
+    heading: conditionPhrases(due.when, names, t).join(t.locale === 'en' ? ', ' : '、'),
+    label: phrase,
+  });
+}
+
+const anchorPhrase = (name: string, t: Translator): string =>
+  name === 'openedOn' ? t('regions.anchor.openedOn') : t.dynamic(`pathway.fact.${name}`);
+
+/** Who owes or receives it, those of every case. */
+export const rolePhrases = (roles: Step['owner'], t: Translator): string[] => {
+  const all: readonly (string | OwnerCase)[] = roles;
+  const codes = all.flatMap((one): readonly string[] => (typeof one === 'string' ? [one] : one.roles));
+  return [...new Set(codes)].map((role) => t.dynamic(`roles.${role}`));
+};
+
+/** A condition in phrases, all of which must hold. */
+export const conditionPhrases = (condition: Condition, names: Names, t: Translator): string[] =>
+  Object.entries(condition).flatMap(([key, part]) => {
+    if (key === 'all')
+      return (part as readonly Condition[]).flatMap((one) => conditionPhrases(one, names, t));
+    if (key === 'any') {
+      const parts = (part as readonly Condition[]).flatMap((one) => conditionPhrases(one, names, t));
+      return [t('regions.condition.any', { parts })];
+    }
+    if (key === 'not')
+      return [t('regions.condition.not', { parts: conditionPhrases(part as Condition, names, t) })];
+    return [matcherPhrase(key, part as Matcher, names, t)];
+  });
+
+function matcherPhrase(name: string, matcher: Matcher, { facts }: Names, t: Translator): string {
+  const fact = t.dynamic(`pathway.fact.${name}`);
+  if (typeof matcher === 'object' && 'given' in matcher) {
+    return t(matcher.given ? 'regions.condition.given' : 'regions.condition.notGiven', { fact });
+  }
+  if (Array.isArray(matcher) || typeof matcher !== 'object') {
+    const values = [matcher].flat() as readonly (string | number | boolean)[];
+    return t('regions.condition.is', {
+      fact,
+      values: values.map((value) => valueWord(name, value, ownOf(facts, name), t)),
+    });
+  }
+  const { from: min, to: max } = matcher as {
+    readonly from?: string | number;
+    readonly to?: string | number;
+  };
+  if (min === undefined) return t('regions.condition.to', { fact, max: max ?? '' });
+  return max === undefined
+    ? t('regions.condition.from', { fact, min })
+    : t('regions.condition.between', { fact, min, max });
+}
+
+/** The word of a fact's value, from wherever it has one. */
+function valueWord(
+  name: string,
+  value: string | number | boolean,
+  fact: Fact | undefined,
+  t: Translator,
+): string {
+  const region = fact?.region === 'journey' ? '' : `${fact?.region}.`;
+  const keys = [
+    `pathway.fact.${name}.${value}`,
+    `codes.${name}.${value}`,
+    `pathway.phase.${region}${value}`,
+    `codes.dischargeDestination.${value}`,
+    `codes.residence.${value}`,
+    `codes.yesNo.${value}`,
+    `roles.${value}`,
+  ];
+  const key = keys.find((one) => t.has(one));
+  return key === undefined ? String(value) : t.dynamic(key);
+}
