@@ -1,4 +1,4 @@
-import { eventTypes, nationalRules, roles } from '@renkei/pathway';
+import { nationalRules, pathwayCodes, roles } from '@renkei/pathway';
 import { describe, expect, it } from 'vitest';
 import { resources } from '../src/resources.js';
 
@@ -7,8 +7,10 @@ const has = (key: string) =>
   expect([key, ja[key] !== undefined, en[key] !== undefined]).toEqual([key, true, true]);
 
 describe('every code of the path has words in both languages', () => {
-  it('events', () => {
-    for (const type of eventTypes) has(`pathway.event.${type.replaceAll('.', '_')}`);
+  it('phases, events, statuses, refusals, reasons and what checks find', () => {
+    for (const [part, codes] of Object.entries(pathwayCodes)) {
+      for (const code of codes) has(`pathway.${part}.${code}`);
+    }
   });
 
   it('steps, with the reason why', () => {

@@ -13,15 +13,18 @@ export function appendRow(episode: Episode, content: Omit<LogRow, 'seq' | 'prevH
   return { ...row, hash: hashOfRow(row) };
 }
 
-export type LogFault =
+/** What can be wrong with a log. Words: `pathway.log.<code>`. */
+export const logFaults = [
   /** The content of the row does not match its hash. */
-  | 'rowChanged'
+  'rowChanged',
   /** The event of the row does not match the hash in the row. */
-  | 'eventChanged'
+  'eventChanged',
   /** The row does not follow the one before it. */
-  | 'chainBroken'
+  'chainBroken',
   /** The log does not end where the head that was kept elsewhere says. */
-  | 'headDiffers';
+  'headDiffers',
+] as const;
+export type LogFault = (typeof logFaults)[number];
 
 export interface LogVerdict {
   readonly ok: boolean;

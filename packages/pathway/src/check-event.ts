@@ -3,15 +3,16 @@ import type * as z from 'zod';
 import { type EpisodeEvent, envelope, eventData, isEventType } from './episode-event.js';
 import type { Facts } from './facts.js';
 
-/** What can be wrong with an event. The codes that forms do not know have words under `pathway.issue.<code>`. */
-export type EventIssueCode =
-  | IssueCode
-  | 'future'
-  | 'unknownReference'
-  | 'unknownStep'
-  | 'unknownFact'
-  | 'cannotBeWaived'
-  | 'secondPersonMissing';
+/** What can be wrong with an event and with no form. Words: `pathway.issue.<code>`; for `order` and `duplicate` too. */
+export const eventIssues = [
+  'future',
+  'unknownReference',
+  'unknownStep',
+  'unknownFact',
+  'cannotBeWaived',
+  'secondPersonMissing',
+] as const;
+export type EventIssueCode = IssueCode | (typeof eventIssues)[number];
 
 /** One problem of an event: code and place, never the value. */
 export interface EventIssue {

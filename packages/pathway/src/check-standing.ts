@@ -25,7 +25,7 @@ function timeIssues(event: EpisodeEvent, now: string | undefined): EventIssue[] 
 const factTimeOf = ({ type }: EpisodeEvent): string =>
   type === 'discharge.completed' ? 'dischargedAt' : type === 'death.reported' ? 'diedAt' : 'admittedAt';
 
-export const obligationParts = (obligation: string): [step: string, openedBy: string] => {
+const obligationParts = (obligation: string): [step: string, openedBy: string] => {
   const colon = obligation.indexOf(':');
   return [obligation.slice(0, colon), obligation.slice(colon + 1)];
 };

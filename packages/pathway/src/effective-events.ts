@@ -4,7 +4,7 @@ import type { EpisodeEvent } from './episode-event.js';
 type Correction = Extract<EpisodeEvent, { type: 'event.corrected' }>;
 
 /** What an event says after a correction; `undefined` when it was voided. */
-export function corrected(event: EpisodeEvent, correction: Correction | undefined): EpisodeEvent | undefined {
+function corrected(event: EpisodeEvent, correction: Correction | undefined): EpisodeEvent | undefined {
   if (correction === undefined) return event;
   const { voided, occurredAt, data } = correction.data;
   if (voided) return undefined;

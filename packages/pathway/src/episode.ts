@@ -5,7 +5,8 @@ import type { ChartValue, Phase } from './machine/phases.js';
 import { initialValue } from './machine/step-chart.js';
 
 /** Why an event was refused. Words: `pathway.refusal.<code>`. */
-export type Refusal = 'unknownEvent' | 'notAllowedNow' | 'notPermitted' | 'invalid' | 'conflict';
+export const refusals = ['unknownEvent', 'notAllowedNow', 'notPermitted', 'invalid', 'conflict'] as const;
+export type Refusal = (typeof refusals)[number];
 
 /** One row of the audit trail (監査ログ): an event that was applied, or one that was refused. */
 export interface LogRow {

@@ -3,7 +3,7 @@ import { dayOf } from './dates.js';
 import { effectiveEvents } from './effective-events.js';
 import type { Episode } from './episode.js';
 import type { EpisodeEvent } from './episode-event.js';
-import { type Phase, phaseOf, type Region, regions } from './machine/phases.js';
+import { type Phase, type Region, regions } from './machine/phases.js';
 
 /** An event as rules see it: on its day, in its stay, with the phases it led into. */
 export interface Happening {
@@ -63,11 +63,3 @@ export function regionOf(phase: Phase): Region {
     ? (first as Region)
     : 'journey';
 }
-
-/** The phases of a snapshot, region by region. */
-export const phasesOf = ({ value }: Episode['snapshot']): Record<Region, Phase> => ({
-  journey: phaseOf(value, 'journey'),
-  consent: phaseOf(value, 'consent'),
-  certification: phaseOf(value, 'certification'),
-  inCharge: phaseOf(value, 'inCharge'),
-});

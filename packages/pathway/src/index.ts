@@ -3,6 +3,7 @@
 export { type Applied, type ApplyContext, applyEvent } from './apply-event.js';
 export { forgetPerson, type LogFault, type LogVerdict, type VerifyOptions, verifyLog } from './audit.js';
 export type { EventIssue, EventIssueCode } from './check-event.js';
+export { pathwayCodes } from './codes.js';
 export {
   type Episode,
   type EpisodeStart,

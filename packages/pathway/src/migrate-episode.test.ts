@@ -12,19 +12,19 @@ const { episode } = anEpisode()
   .and('step.done', '2026-04-02', { data: { step: 'explainTreatmentPlan' } });
 
 /** An episode whose chain is right, whatever stands in it: as another version could have written it. */
-const written = (events: readonly object[]): Episode =>
-  events.reduce<Episode>(
-    (before, event) => {
-      const row = appendRow(before, {
-        outcome: 'applied',
-        recordedAt: '2026-04-01T10:00+09:00',
-        event: event as EpisodeEvent,
-        eventHash: hashOf(event),
-      });
-      return Object.assign({}, before, { log: before.log.concat(row) });
-    },
-    { ...episode, log: [] },
-  );
+const written = (events: readonly object[]): Episode => {
+  let stored: Episode = { ...episode, log: [] };
+  for (const event of events) {
+    const row = appendRow(stored, {
+      outcome: 'applied',
+      recordedAt: '2026-04-01T10:00+09:00',
+      event: event as EpisodeEvent,
+      eventHash: hashOf(event),
+    });
+    stored = { ...stored, log: [...stored.log, row] };
+  }
+  return stored;
+};
 const event = {
   id: 'x1',
   occurredAt: '2026-04-01',

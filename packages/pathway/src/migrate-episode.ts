@@ -7,17 +7,19 @@ import { replay } from './replay.js';
 import type { Steps } from './steps/step.js';
 
 /** Why a stored episode cannot be carried on. Words: `pathway.setAside.<code>`. */
-export type SetAside =
-  | 'notAnEpisode'
+export const setAsideReasons = [
+  'notAnEpisode',
   /** Written by a newer version of this library. */
-  | 'newerVersion'
+  'newerVersion',
   /** The chain of the log is broken, or a row cannot be read. */
-  | 'logBroken'
-  /** Its log holds an event, a phase or a step that this version does not know. */
-  | 'unknownEvent'
-  | 'unknownStep'
+  'logBroken',
+  /** Its log holds an event or a step that this version does not know. */
+  'unknownEvent',
+  'unknownStep',
   /** The chart of this version does not take an event of the log. */
-  | 'notTaken';
+  'notTaken',
+] as const;
+export type SetAside = (typeof setAsideReasons)[number];
 
 export type Migrated =
   | { readonly ok: true; readonly episode: Episode }
@@ -86,7 +88,8 @@ export function migrateEpisode(offered: unknown, { steps }: { readonly steps?: S
   return { ok: true, episode };
 }
 
-const isNewer = (offered: unknown): boolean =>
-  typeof offered === 'object' &&
-  offered !== null &&
-  Number(Reflect.get(offered, 'version')) > versionOfPathway;
+function isNewer(offered: unknown): boolean {
+  const version =
+    typeof offered === 'object' && offered !== null ? Reflect.get(offered, 'version') : undefined;
+  return typeof version === 'number' && version > versionOfPathway;
+}

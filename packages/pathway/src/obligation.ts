@@ -5,7 +5,8 @@ import type { Phase } from './machine/phases.js';
 import type { Role } from './roles.js';
 import type { Source } from './source.js';
 
-export type ObligationStatus = 'open' | 'blocked' | 'needsFacts' | 'skipped' | 'waived' | 'done';
+export const obligationStatuses = ['open', 'blocked', 'needsFacts', 'skipped', 'waived', 'done'] as const;
+export type ObligationStatus = (typeof obligationStatuses)[number];
 
 /** Who owes what, by when and why. */
 export interface Obligation {

@@ -93,7 +93,7 @@ export const nationalPolicy: Policy = {
 };
 
 /** Events that need a second person (二人での確認): they change what the log says, or under which rules it is read. */
-export const twoPersonEvents: readonly EventType[] = ['event.corrected', 'pin.moved'];
+const twoPersonEvents: readonly EventType[] = ['event.corrected', 'pin.moved'];
 
 /** What nobody may do by breaking the glass: it would hide or undo what others recorded. */
 const neverInEmergency: readonly EventType[] = ['event.corrected', 'pin.moved', 'episode.closed'];

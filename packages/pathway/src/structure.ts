@@ -4,7 +4,7 @@ import { pathwayMachine } from './machine/pathway-machine.js';
 import type { Rules } from './steps/step.js';
 
 /** What a stored episode depends on: the phases, what leads from one to the other, the names of steps and facts. */
-export const structureOf = (
+const structureOf = (
   { steps, facts }: Pick<Rules, 'steps' | 'facts'>,
   machine: AnyStateMachine = pathwayMachine,
 ) => ({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { verifyLog } from '../src/audit.js';
 import { effectiveEvents } from '../src/effective-events.js';
 import { historyOf, regionOf } from '../src/history.js';
@@ -12,6 +12,7 @@ import { replay } from '../src/replay.js';
 import { phaseMap } from '../src/seamless/phase-map.js';
 import { randomWalk, type WalkStep } from './random-walk.js';
 
+vi.setConfig({ testTimeout: 60_000 });
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const EVENTS = 2500;
 

@@ -9,7 +9,7 @@ import { roles } from '../roles.js';
 export const code = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,63}$/);
 /** An opaque id, given by the host: never a name, a birth date or an insured person number. */
 export const opaqueId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/);
-export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const civilDate = z.string().refine(isCivilDate, { params: { issue: 'date' } });
 /** An ISO date and time with its offset. */
 export const instant = z.string().refine(isInstant, { params: { issue: 'dateTime' } });
@@ -20,7 +20,7 @@ export const dayOrInstant = z
 export const role = z.enum(roles);
 export const roleList = z.array(role).max(20);
 /** Three answers; a question nobody asked is left out. */
-export const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
+const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
 export const yesNo = z.enum(['yes', 'no']);
 
 export const channels = ['inPerson', 'phone', 'video', 'fax', 'post', 'hand', 'email', 'system'] as const;
@@ -29,7 +29,7 @@ export const channel = z.enum(channels);
 export const knownCareLevels = codesOf(codes.careLevel).filter((level) => level !== 'unknown');
 export const careLevel = z.enum(codesOf(codes.careLevel));
 
-export const certificationStatuses = [...codesOf(codes.careStatus), 'unknown'] as const;
+const certificationStatuses = [...codesOf(codes.careStatus), 'unknown'] as const;
 
 export const destinations = codesOf(codes.residence);
 export const destination = z.enum(destinations);

@@ -34,7 +34,7 @@ export const regions = Object.keys(phases) as Region[];
 export const allPhases: readonly Phase[] = regions.flatMap((region) => phases[region]);
 
 /** The journey is over: the phases in which nobody owes a next step. */
-export const ends: readonly Phase[] = ['closed', 'died', 'inFacility', 'handedOver'];
+const ends: readonly Phase[] = ['closed', 'died', 'inFacility', 'handedOver'];
 export const isEnd = (phase: Phase): boolean => ends.includes(phase);
 
 /** A state value of the chart, as XState writes it. */
