@@ -11,9 +11,43 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
     en: 'Start',
     pages: [
       { path: '', ja: 'Renkei とは', en: 'What Renkei is' },
+      { path: 'concepts', ja: '考え方', en: 'Concepts' },
       { path: 'conformance', ja: 'どこまで載っているか', en: 'What is covered' },
       { path: 'glossary', ja: '用語集', en: 'Glossary' },
       { path: 'contributing', ja: '参加するには', en: 'Contributing' },
+    ],
+  },
+  {
+    ja: '組み込む',
+    en: 'Build it in',
+    pages: [
+      { path: 'embedding', ja: '自分のアプリに', en: 'In your own app' },
+      { path: 'existing-data', ja: '今あるデータから', en: 'From existing data' },
+      { path: 'privacy', ja: '個人情報', en: 'Privacy' },
+    ],
+  },
+  {
+    ja: '様式',
+    en: 'Forms',
+    pages: [
+      { path: 'forms/', ja: '様式の一覧', en: 'All forms' },
+      { path: 'forms/admissionHandover', ja: '入院時情報提供書', en: 'Admission handover' },
+      { path: 'forms/liaisonForm', ja: '連携連絡票', en: 'Liaison form' },
+      { path: 'forms/dischargeRecord', ja: '退院・退所情報記録書', en: 'Discharge record' },
+      { path: 'forms/screeningSheet', ja: 'スクリーニングシート', en: 'Screening sheet' },
+      { path: 'forms/supportPlan', ja: '退院支援計画書', en: 'Support plan' },
+      { path: 'forms/conferenceRecord', ja: '退院前カンファレンス記録', en: 'Conference record' },
+    ],
+  },
+  {
+    ja: '道のりと算定',
+    en: 'Path and claims',
+    pages: [
+      { path: 'path/', ja: '道のりの図と段階', en: 'The path: chart and phases' },
+      { path: 'path/steps', ja: '手順の一覧', en: 'All steps' },
+      { path: 'path/roles', ja: '職種と役割', en: 'Who does what' },
+      { path: 'claims/', ja: '算定', en: 'Claims' },
+      { path: 'fee-revisions', ja: '報酬改定のとき', en: 'Fee revisions' },
     ],
   },
   {

@@ -53,7 +53,7 @@ export function drawChart(chart: RegionChart, labelOf: (code: string) => string,
     }),
   );
   return [
-    `<svg class="chart" viewBox="0 0 ${right} ${bottom}" width="${right}" height="${bottom}" role="img" aria-label="${title}">`,
+    `<svg style="max-width:100%;height:auto" viewBox="0 0 ${right} ${bottom}" width="${right}" height="${bottom}" role="img" aria-label="${title}">`,
     ...boxes.map((box) => drawBox(box, labelOf)),
     ...drawn,
     '</svg>',

@@ -3,6 +3,7 @@ import { nationalRules } from '@renkei/pathway';
 import { blocks, code, drawnFrom, list, plain, table } from './markdown.js';
 import type { Page, Reader } from './reader.js';
 import { sourceText } from './step-text.js';
+import { workedClasses } from './worked-classes.js';
 import { workedDates } from './worked-dates.js';
 
 type Fee = (typeof nationalRules.claims)[number];
@@ -37,6 +38,7 @@ function feeText(fee: Fee, reader: Reader): string {
       fee.editions.map((edition) => editionRow(fee, edition, reader)),
     ),
     ...(fee.fee === 'admissionLiaisonAddon' ? [workedDates(reader)] : []),
+    ...(fee.fee === 'dischargeLiaisonAddon' ? [workedClasses(reader)] : []),
   ].join('\n\n');
 }
 

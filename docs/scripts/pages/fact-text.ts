@@ -6,7 +6,6 @@ import type { Language, Reader } from './reader.js';
 const answers: Readonly<Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   ja: {
     onset: { sudden: '急な発症', planned: '予定された入院' },
-    spoken: { yes: 'はい' },
     supportFee: { one: '加算1', two: '加算2' },
     ward: { longTerm: '療養病棟' },
     screeningResult: { needed: '支援が要る', notNeeded: '支援は要らない' },
@@ -17,11 +16,10 @@ const answers: Readonly<Record<Language, Readonly<Record<string, Readonly<Record
     crossing: { hospitalElsewhere: '病院が他地域にある', move: '本人が移る' },
     channel: { post: '郵送', inPerson: '対面', hand: '手渡し', phone: '電話', video: 'ビデオ通話' },
     cameBack: { unread: '未読のまま' },
-    specifiedDisease: { yes: 'あり' },
+    basis: { emergency: '緊急（生命などの保護）' },
   },
   en: {
     onset: { sudden: 'sudden', planned: 'a planned admission' },
-    spoken: { yes: 'yes' },
     supportFee: { one: 'add-on 1', two: 'add-on 2' },
     ward: { longTerm: 'long-term ward' },
     screeningResult: { needed: 'support is needed', notNeeded: 'no support is needed' },
@@ -38,8 +36,13 @@ const answers: Readonly<Record<Language, Readonly<Record<string, Readonly<Record
       video: 'video call',
     },
     cameBack: { unread: 'unread' },
-    specifiedDisease: { yes: 'yes' },
+    basis: { emergency: 'an emergency (to protect life)' },
   },
+};
+
+const yesNo: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ja: { yes: 'はい', no: 'いいえ' },
+  en: { yes: 'yes', no: 'no' },
 };
 
 const phaseFacts = ['consent', 'certification', 'inCharge'];
@@ -54,8 +57,8 @@ export function factsFor({ t, language, say }: Reader): Naming {
       if (phaseFacts.includes(fact)) return t.dynamic(`pathway.phase.${fact}.${code}`);
       if (levelFacts.includes(fact)) return t.dynamic(`codes.careLevel.${code}`);
       if (roles.some((role) => role === code)) return t.dynamic(`roles.${code}`);
-      const word = answers[language][fact]?.[code];
-      if (word === undefined) throw new Error(`No words in ${language} for the answer ${code} to ${fact}`);
+      const word = answers[language][fact]?.[code] ?? yesNo[language][code];
+      if (word === undefined) throw new Error(`${fact}: the answer ${code} needs words in fact-text.ts`);
       return word;
     },
   };

@@ -119,7 +119,7 @@ function sections({ fields }: PartDescription): [FieldDescription | undefined, F
 }
 
 function requiredBlock(part: PartDescription, text: FormText, { say }: Reader): string {
-  const required = part.fields.filter(({ need }) => need === 'required');
+  const required = part.fields.filter(({ need, kind }) => need === 'required' && kind !== 'section');
   const always = required.filter(({ when }) => !when).map((field) => plain(text.label(field, part)));
   const sometimes = required
     .filter(({ when }) => when)

@@ -1,8 +1,12 @@
+/** 「申請中」のとき, 印があるとき: what ends in a verb or an adjective joins without の. */
+const when = (condition: string): string => condition + (/[るい]$/.test(condition) ? 'とき' : 'のとき');
+
 /** What a condition, a due date and the headings of the drawn pages are called in Japanese. */
 export const ja = {
   comma: '、',
   colon: '：',
-  or: 'または',
+  semicolon: '；',
+  or: '／',
   and: '、かつ ',
   arrow: ' → ',
   // conditions
@@ -15,7 +19,7 @@ export const ja = {
     `${what}が${[from === undefined ? '' : `${from}以上`, to === undefined ? '' : `${to}以下`].join('')}`,
   any: (parts: readonly string[]) => parts.map((part) => `（${part}）`).join('か'),
   not: (part: string) => `「${part}」ではない`,
-  when: (condition: string) => `${condition}とき`,
+  when,
   // due dates
   daysAfter: (days: number, anchor: string, first: 'same' | 'next' | 'notStated') =>
     days === 0
@@ -77,9 +81,7 @@ export const ja = {
   owner: '誰が',
   recipient: '誰に',
   due: 'いつまでに',
-  force: '期限の強さ',
   document: '書面',
-  why: 'なぜ',
   source: '出典',
   mark: '印',
   opens: 'きっかけ',
@@ -91,7 +93,7 @@ export const ja = {
   waiting: '待つとき',
   waitsFor: (events: string) => `${events}を待つ`,
   named: (fact: string, otherwise: string) => `${fact}（分からなければ ${otherwise}）`,
-  otherwise: (roles: string) => `そのほかは ${roles}`,
+  otherwise: 'そのほか',
   rolesTitle: '職種と役割',
   rolesIntro: '誰が何をし、何を頼め、いつ連絡がつくか。地域や施設ごとに書き換えられます。',
   role: '職種',
@@ -122,9 +124,11 @@ export const ja = {
   admitted: '入院',
   classOneLast: '(I)の最後の日',
   classTwoLast: '(II)の最後の日',
-  receptions: '情報を受けた回数と区分',
-  receptionsIntro: '情報を受けた日数（3日まで数える）と、カンファレンスの有無で区分が決まります。',
-  receptionCount: (count: number) => `${count}回`,
+  receptions: '情報を受けた日数と区分',
+  receptionsIntro:
+    '2025年6月の入院で、情報を受けた日数と、そのうちの一日がカンファレンスだったかどうかによる区分です。ライブラリが判定した結果です。',
+  receptionCount: (count: number) => `${count}日`,
+  receptionDays: '情報を受けた日数',
   withoutConference: 'カンファレンスなし',
   withConference: 'カンファレンスあり',
   revisions: '改定のときにどうなるかは、[報酬改定のとき](../fee-revisions)にあります。',
@@ -186,7 +190,7 @@ export const ja = {
     within: (days: number) => `（${days}日以内）`,
     age: (age: string, birthDate: string, on: string) =>
       `「${age}」が、「${birthDate}」と「${on}」から数えた年齢と違えば知らせる`,
-    ruleWhen: (condition: string, rule: string) => `${condition}とき、${rule}`,
+    ruleWhen: (condition: string, rule: string) => `${when(condition)}、${rule}`,
   },
   example: '例',
   exampleIntro: '架空の人の、仕上がった書面です。',

@@ -24,17 +24,18 @@ const holds = (condition: NonNullable<Step['when']>, reader: Reader): string =>
   conditionText(condition, factsFor(reader), reader.say);
 
 /** Who owes it or to whom, case by case. */
-export function casesText(cases: Step['owner'] | undefined, reader: Reader): string {
+export function casesText(cases: Step['owner'] = [], reader: Reader): string {
   const { say } = reader;
-  return (cases ?? [])
-    .map((one, index, all) => {
-      if (typeof one === 'string') return reader.t.dynamic(`roles.${one}`);
-      const plainRoles = rolesText(one.roles, reader);
-      const roles = one.named ? say.named(factsFor(reader).name(one.named), plainRoles) : plainRoles;
-      if (one.when) return `${say.when(holds(one.when, reader))} ${roles}`;
-      return index > 0 && all.length > 1 ? say.otherwise(roles) : roles;
+  const [first] = cases;
+  if (first === undefined || typeof first === 'string') return rolesText(cases as readonly string[], reader);
+  return (cases as readonly Exclude<typeof first, string>[])
+    .map(({ when, roles, named }, index) => {
+      const known = rolesText(roles, reader);
+      const text = named === undefined ? known : say.named(factsFor(reader).name(named), known);
+      if (when) return `${say.when(holds(when, reader))}${say.colon}${text}`;
+      return index > 0 ? `${say.otherwise}${say.colon}${text}` : text;
     })
-    .join(say.comma);
+    .join(say.semicolon);
 }
 
 /** Due dates, case by case, each with its force. */
