@@ -14,6 +14,7 @@ export type {
   StepChange,
   Text,
 } from './profile.js';
+export { profileJsonSchema } from './profile-json-schema.js';
 export type { RegionIssue, RegionIssueCode } from './region-issue.js';
 export type { Region } from './vocabulary-types.js';
 
