@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendRow } from './audit.js';
+import { appendRow, forgetPerson } from './audit.js';
 import { hashOf } from './canonical.js';
 import { type Episode, versionOfPathway } from './episode.js';
 import type { EpisodeEvent } from './episode-event.js';
@@ -54,6 +54,7 @@ describe('a stored episode', () => {
     ['nothing', undefined, { reason: 'notAnEpisode' }],
     ['a text', 'episode', { reason: 'notAnEpisode' }],
     ['an object without a log', { id: 'a', personId: 'b' }, { reason: 'notAnEpisode' }],
+    ['a person who was forgotten', { ...episode, log: forgetPerson(episode.log) }, { reason: 'forgotten' }],
     ['a newer version', { ...episode, version: versionOfPathway + 1 }, { reason: 'newerVersion' }],
     [
       'a newer version of another shape',

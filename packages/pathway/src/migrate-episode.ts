@@ -16,6 +16,8 @@ export const setAsideReasons = [
   /** Its log holds an event or a step that this version does not know. */
   'unknownEvent',
   'unknownStep',
+  /** The person was forgotten: the chain is all that is left. */
+  'forgotten',
   /** The chart of this version does not take an event of the log. */
   'notTaken',
 ] as const;
@@ -61,8 +63,9 @@ export function migrateEpisode(offered: unknown, { steps }: { readonly steps?: S
     ...(first !== undefined && { pin: first }),
   };
   const { log } = offered as { log: readonly LogRow[] };
-  const { fault } = verifyLog(log, { episode: start });
+  const { fault, forgotten } = verifyLog(log, { episode: start });
   if (fault) return { ok: false, reason: 'logBroken', seq: fault.seq };
+  if (forgotten > 0) return { ok: false, reason: 'forgotten' };
   const strange = log.find(
     ({ event, outcome }) => outcome === 'applied' && event && !isEventType(event.type),
   );

@@ -226,6 +226,7 @@ export const pathway: EnglishOf<typeof ja> = {
   'pathway.setAside.logBroken': 'The chain of the record breaks at row {{seq}}',
   'pathway.setAside.unknownEvent': 'Row {{seq}} holds an event that this version does not know',
   'pathway.setAside.unknownStep': 'Row {{seq}} holds a step that the present rules do not know',
+  'pathway.setAside.forgotten': 'The contents about the person were erased from this case',
   'pathway.setAside.notTaken': 'The event in row {{seq}} cannot happen on the path as it is now',
   'pathway.indicator.dischargeLiaisonRate': 'Discharges prepared together',
   'pathway.indicator.dischargeLiaisonGapRate': 'Discharges without contact beforehand',

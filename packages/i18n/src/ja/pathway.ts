@@ -230,6 +230,7 @@ export const pathway = {
   'pathway.setAside.logBroken': '{{seq}}行目で記録のつながりが切れています',
   'pathway.setAside.unknownEvent': '{{seq}}行目に、この版にない出来事があります',
   'pathway.setAside.unknownStep': '{{seq}}行目に、今のルールにない項目があります',
+  'pathway.setAside.forgotten': '本人に関する内容が消去された記録です',
   'pathway.setAside.notTaken': '{{seq}}行目の出来事が、今の進み方では起こりえません',
   'pathway.indicator.dischargeLiaisonRate': '退院調整率',
   'pathway.indicator.dischargeLiaisonGapRate': '退院調整もれ率',

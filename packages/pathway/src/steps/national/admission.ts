@@ -1,5 +1,5 @@
 import { hospitalPhases, type NationalSteps } from './national-step.js';
-import { careFee, hospitalFee, regionalRules, usualPractice } from './sources.js';
+import { careFee, hospitalFee, medicalCareAct, regionalRules } from './sources.js';
 
 /** The person has been admitted (8.1, rows 2 to 5). Every stay opens these anew, a transfer's too. */
 export const admissionSteps = {
@@ -9,9 +9,9 @@ export const admissionSteps = {
     to: ['person', 'family'],
     opensIn: ['inHospital.arrived'],
     during: hospitalPhases,
-    due: { days: 7, after: 'admittedOn', firstDay: 'same', force: 'advice' },
+    due: { days: 7, after: 'admittedOn', firstDay: 'notStated', force: 'soft' },
     document: 'inpatientTreatmentPlan',
-    source: { ...usualPractice, mark: 'GK?' },
+    source: medicalCareAct,
   },
   /** ケアマネへの入院の連絡: the hospital or the family calls the care manager. */
   notifyCareManager: {

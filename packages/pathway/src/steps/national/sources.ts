@@ -54,6 +54,14 @@ export const insuranceAct = {
   mark: 'GK',
 } as const satisfies Source;
 
+/** 入院診療計画書: explained within seven days of the admission. */
+export const medicalCareAct = {
+  title: '医療法',
+  article: '第6条の4第1項',
+  from: '2007-04-01',
+  mark: 'GK',
+} as const satisfies Source;
+
 export const privacyAct = {
   title: '個人情報の保護に関する法律',
   article: '第26条',
