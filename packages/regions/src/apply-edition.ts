@@ -72,7 +72,13 @@ function make(walk: Walk, scene: Scene, wishes: readonly Wish[]): Walk {
 }
 
 const clashing = ({ changes }: Walk, { layer, isBase }: Scene, wish: Wish): Change[] =>
-  isBase ? [] : changes.filter((change) => change.layer !== layer.id && clash(change, wish));
+  isBase
+    ? []
+    : changes.filter((change) => change.layer !== layer.id && clash(change, wish) && !addsTo(wish, change));
+
+/** Adding to what another layer has brought in takes nothing from it. */
+const addsTo = (wish: Wish, { how, before }: Change): boolean =>
+  wish.how === 'add' && how === 'set' && before === undefined;
 
 const conflict = (wish: Wish, other: Change): RegionIssue => ({
   code: 'conflict',
