@@ -3,7 +3,7 @@ import { library } from '../../tsup.base.js';
 /** Each document is a module of its own, so that an application that needs one sheet bundles one sheet. */
 const document = (name: string) => ({ [name]: `src/documents/${name}/${name}.ts` });
 
-export default library({
+const entry = {
   index: 'src/index.ts',
   compiled: 'src/compiled.ts',
   disclosure: 'src/disclosure.ts',
@@ -14,4 +14,6 @@ export default library({
   ...document('liaison-form'),
   ...document('screening-sheet'),
   ...document('support-plan'),
-});
+};
+
+export default library(entry, { ...entry, codes: 'src/codes/index.ts', layouts: 'src/documents/layouts.ts' });

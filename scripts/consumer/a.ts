@@ -14,6 +14,8 @@ import {
 } from '@renkei/forms';
 import { createTranslator } from '@renkei/i18n';
 import { pathwayMachine } from '@renkei/pathway';
+import { renderSheet } from '@renkei/print';
+import { national, resolveRegion } from '@renkei/regions';
 import { createActor } from 'xstate';
 import type * as z from 'zod';
 
@@ -38,8 +40,13 @@ console.log(`standard schema: ${standard.issues?.map((issue) => issue.path?.join
 const actor = createActor(pathwayMachine).start();
 console.log(`chart: ${JSON.stringify(actor.getSnapshot().value)}`);
 
-console.log(`ja: ${createTranslator({ locale: 'ja' })('documents.admissionHandover')}`);
-console.log(`en: ${createTranslator({ locale: 'en' })('documents.admissionHandover')}`);
+const ja = createTranslator({ locale: 'ja' });
+const en = createTranslator({ locale: 'en' });
+console.log(`words: ${ja('documents.admissionHandover')} / ${en('documents.admissionHandover')}`);
+
+const region = resolveRegion([national], { on: '2026-04-01' });
+console.log(`region: ${region.layers.map(({ id }) => id).join(' ')}`);
+console.log(`sheet: ${renderSheet(admissionHandover, sheet, { t: [ja, en] }).includes('架空 花子')}`);
 
 // A form of one's own can be exported from a package that ships declarations.
 export const wardNote = defineForm({

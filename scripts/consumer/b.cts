@@ -2,6 +2,8 @@
 import forms = require('@renkei/forms');
 import i18n = require('@renkei/i18n');
 import pathway = require('@renkei/pathway');
+import print = require('@renkei/print');
+import regions = require('@renkei/regions');
 import xstate = require('xstate');
 
 const sheet = {
@@ -25,7 +27,13 @@ async function main() {
   const actor = xstate.createActor(pathway.pathwayMachine).start();
   console.log(`chart: ${JSON.stringify(actor.getSnapshot().value)}`);
 
-  console.log(`ja: ${i18n.createTranslator({ locale: 'ja' })('documents.admissionHandover')}`);
-  console.log(`en: ${i18n.createTranslator({ locale: 'en' })('documents.admissionHandover')}`);
+  const ja = i18n.createTranslator({ locale: 'ja' });
+  const en = i18n.createTranslator({ locale: 'en' });
+  console.log(`words: ${ja('documents.admissionHandover')} / ${en('documents.admissionHandover')}`);
+
+  const region = regions.resolveRegion([regions.national], { on: '2026-04-01' });
+  console.log(`region: ${region.layers.map(({ id }) => id).join(' ')}`);
+  const html = print.renderSheet(forms.admissionHandover, sheet, { t: [ja, en] });
+  console.log(`sheet: ${html.includes('架空 花子')}`);
 }
 void main();
