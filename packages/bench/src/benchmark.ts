@@ -1,10 +1,20 @@
-import type { Case } from './measure.js';
+import { type Case, type MeasureOptions, type Medians, measure } from './measure.js';
+
+export type Unit = 'µs' | 'ms' | 'bytes' | 'instantiations';
 
 /**
- * What a `*.bench.ts` file exports by default. The first case is the one the others are compared with in the table;
- * budgets name their own pair of cases in `budgets.json`.
+ * Something measured in one unit. A `*.bench.ts` file exports a list of them by default. The first figure is the one the
+ * others are compared with in the table; budgets name their own figures in `budgets.json`.
  */
 export interface Benchmark {
   readonly name: string;
-  readonly cases: Readonly<Record<string, Case>>;
+  readonly unit: Unit;
+  readonly figures: (options: MeasureOptions) => Medians | Promise<Medians>;
 }
+
+/** A benchmark of calls, timed against each other. */
+export const timed = (name: string, cases: Readonly<Record<string, Case>>): Benchmark => ({
+  name,
+  unit: 'µs',
+  figures: (options) => measure(cases, options),
+});

@@ -1,34 +1,57 @@
-// pnpm bench            seven rounds, the budgets as they stand
+// pnpm bench            seven rounds, the budgets as they stand; packages/forms must be built
 // pnpm bench --smoke    three short rounds, budgets times 1.5: what CI runs
-import { readdirSync, readFileSync } from 'node:fs';
+// pnpm bench --write    seven rounds, and keeps the result in results/, from which the docs are made
+// pnpm bench speed      only the files whose name begins so
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import type { Benchmark } from './benchmark.js';
 import { type Budget, judgeBudget } from './budget.js';
-import { measure } from './measure.js';
 import { ratioTable, verdictTable } from './ratio-table.js';
+import type { Result } from './result.js';
 
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const smoke = process.argv.includes('--smoke');
-const options = smoke ? { rounds: 3, roundMs: 10 } : { rounds: 7, roundMs: 50 };
+const options = smoke ? { rounds: 3, roundMs: 20, slices: 10 } : { rounds: 7, roundMs: 60, slices: 20 };
 const tolerance = smoke ? 1.5 : 1;
 
-const budgets: Budget[] = JSON.parse(readFileSync(new URL('./budgets.json', import.meta.url), 'utf8'));
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const budgets: Budget[] = read('./budgets.json');
 const files = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.bench.ts'))
+  .filter(
+    (file) =>
+      file.endsWith('.bench.ts') && (asked.length === 0 || asked.some((name) => file.startsWith(name))),
+  )
   .sort();
 
-console.log(
-  `Node ${process.versions.node}, ${process.platform} ${process.arch}, median of ${options.rounds} rounds`,
-);
+const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${process.platform} ${process.arch}`;
+console.log(`Node ${process.versions.node}, ${machine}, median of ${options.rounds} rounds`);
 const verdicts = [];
+const benchmarks: Result['benchmarks'][number][] = [];
 for (const file of files) {
-  const { default: benchmark }: { default: Benchmark } = await import(new URL(file, import.meta.url).href);
-  const medians = measure(benchmark.cases, options);
-  console.log(`\n${benchmark.name}\n${ratioTable(medians)}`);
-  const own = budgets.filter((budget) => budget.benchmark === benchmark.name);
-  verdicts.push(...own.map((budget) => judgeBudget(budget, medians, tolerance)));
+  const { default: all }: { default: readonly Benchmark[] } = await import(
+    new URL(file, import.meta.url).href
+  );
+  for (const { name, unit, figures } of all) {
+    const medians = await figures(options);
+    console.log(`\n${name}\n${ratioTable(medians, unit)}`);
+    benchmarks.push({ name, unit, figures: medians });
+    const own = budgets.filter((budget) => budget.benchmark === name);
+    verdicts.push(...own.map((budget) => judgeBudget(budget, medians, tolerance)));
+  }
 }
 if (verdicts.length > 0) console.log(`\n${verdictTable(verdicts)}`);
 
-const known = new Set(verdicts.map(({ benchmark }) => benchmark));
-const unmeasured = budgets.filter(({ benchmark }) => !known.has(benchmark));
+const known = new Set(benchmarks.map(({ name }) => name));
+const unmeasured = asked.length > 0 ? [] : budgets.filter(({ benchmark }) => !known.has(benchmark));
 for (const { benchmark } of unmeasured) console.error(`No benchmark is called ${benchmark}`);
 if (unmeasured.length > 0 || verdicts.some(({ holds }) => !holds)) process.exitCode = 1;
+
+if (process.argv.includes('--write')) {
+  const versions = read('../package.json').devDependencies as Record<string, string>;
+  const result: Result = { node: process.versions.node, machine, libraries: versions, benchmarks };
+  const line = process.versions.node.split('.')[0];
+  writeFileSync(
+    new URL(`../results/node${line}.json`, import.meta.url),
+    `${JSON.stringify(result, null, 2)}\n`,
+  );
+}

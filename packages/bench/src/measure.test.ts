@@ -38,7 +38,7 @@ it('every round runs each case, and starts one case later than the round before'
 });
 
 it('the table shows each case beside the first one', () => {
-  expect(ratioTable({ plain: 10, ours: 5 })).toBe(
+  expect(ratioTable({ plain: 10, ours: 5 }, 'µs')).toBe(
     ['case     median   ratio', 'plain   10.0 µs  1.00 ×', 'ours   5.000 µs  0.50 ×'].join('\n'),
   );
 });
@@ -48,6 +48,23 @@ it('a budget holds up to its ratio, and a little further in a smoke run', () => 
   expect(judgeBudget(budget, { ours: 5, plain: 10 }, 1).holds).toBe(true);
   expect(judgeBudget(budget, { ours: 6, plain: 10 }, 1).holds).toBe(false);
   expect(judgeBudget(budget, { ours: 6, plain: 10 }, 1.5).holds).toBe(true);
+});
+
+it('a round counts by its median slice: one interruption does not count', () => {
+  const clock = fakeClock();
+  let calls = 0;
+  const interrupted = () => {
+    calls += 1;
+    clock.work(calls % 5 === 0 ? 50 : 1)();
+  };
+  const options = { rounds: 3, roundMs: 8, slices: 8, now: clock.now };
+  expect(measure({ interrupted }, options)).toEqual({ interrupted: 1000 });
+});
+
+it('a budget without another case is an amount of its own', () => {
+  const budget = { benchmark: 'x', case: 'size', atMost: 8000 };
+  expect(judgeBudget(budget, { size: 7999 }, 1).holds).toBe(true);
+  expect(judgeBudget(budget, { size: 8001 }, 1).holds).toBe(false);
 });
 
 it('a budget for a case that was not measured does not hold', () => {

@@ -5,6 +5,8 @@ export interface MeasureOptions {
   readonly rounds: number;
   /** How long one case runs in one round: long enough that the clock's steps do not matter. */
   readonly roundMs: number;
+  /** A round is cut in so many slices and counts by its median slice, so that an interruption does not count; 1 if left out. */
+  readonly slices?: number;
   readonly now?: () => number;
 }
 
@@ -39,18 +41,32 @@ export function median(values: readonly number[]): number {
  * before, so that a slow moment of the machine does not fall on one case alone.
  */
 export function measure(cases: Readonly<Record<string, Case>>, options: MeasureOptions): Medians {
-  const { rounds, roundMs, now = () => performance.now() } = options;
+  const { rounds, roundMs, slices = 1, now = () => performance.now() } = options;
   const entries = Object.entries(cases).map(([name, run]) => ({
     name,
     run,
-    calls: callsPerRound(run, roundMs, now),
+    calls: Math.max(1, Math.floor(callsPerRound(run, roundMs, now) / slices)),
     times: [] as number[],
   }));
   for (let round = 0; round < rounds; round++) {
     const start = round % entries.length;
     for (const entry of [...entries.slice(start), ...entries.slice(0, start)]) {
-      entry.times.push((timeCalls(entry.run, entry.calls, now) * 1000) / entry.calls);
+      entry.times.push(timeRound(entry.run, entry.calls, { slices, roundMs }, now));
     }
   }
   return Object.fromEntries(entries.map(({ name, times }) => [name, median(times)]));
+}
+
+/** Microseconds of one call in one round; ends early where a single call is longer than a slice. */
+function timeRound(
+  run: Case,
+  calls: number,
+  { slices, roundMs }: { readonly slices: number; readonly roundMs: number },
+  now: () => number,
+): number {
+  const end = now() + roundMs;
+  const times: number[] = [];
+  do times.push((timeCalls(run, calls, now) * 1000) / calls);
+  while (times.length < slices && now() < end);
+  return median(times);
 }

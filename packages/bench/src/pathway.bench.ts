@@ -1,4 +1,4 @@
 import { benchCases } from '../../pathway/test/bench-cases.js';
-import type { Benchmark } from './benchmark.js';
+import { timed } from './benchmark.js';
 
-export default { name: 'pathway', cases: benchCases } satisfies Benchmark;
+export default [timed('pathway', benchCases)];

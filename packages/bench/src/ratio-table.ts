@@ -1,7 +1,9 @@
+import type { Unit } from './benchmark.js';
 import type { Verdict } from './budget.js';
 import type { Medians } from './measure.js';
 
-const micros = (value: number) => `${value.toFixed(value < 10 ? 3 : 1)} µs`;
+const inUnit = (value: number, unit: Unit) =>
+  `${unit === 'bytes' || unit === 'instantiations' ? Math.round(value) : value.toFixed(value < 10 ? 3 : 1)} ${unit}`;
 
 function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -12,20 +14,23 @@ function align(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
 }
 
-/** Each case with its median and how many times as long as the first case it takes. */
-export function ratioTable(medians: Medians): string {
+/** Each case with its median and how many times the first case it is. */
+export function ratioTable(medians: Medians, unit: Unit): string {
   const entries = Object.entries(medians);
   const base = entries[0]?.[1] ?? Number.NaN;
-  const rows = entries.map(([name, value]) => [name, micros(value), `${(value / base).toFixed(2)} ×`]);
+  const rows = entries.map(([name, value]) => [name, inUnit(value, unit), `${(value / base).toFixed(2)} ×`]);
   return align([['case', 'median', 'ratio'], ...rows]);
 }
+
+const amount = (value: number, { against }: Verdict) =>
+  against === undefined ? String(Math.round(value)) : `${value.toFixed(2)} ×`;
 
 /** Each budget with what was measured. */
 export function verdictTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map((verdict) => [
-    `${verdict.benchmark}: ${verdict.case} / ${verdict.against}`,
-    `${verdict.ratio.toFixed(2)} ×`,
-    `at most ${verdict.atMost} ×`,
+    `${verdict.benchmark}: ${verdict.case}${verdict.against === undefined ? '' : ` / ${verdict.against}`}`,
+    amount(verdict.measured, verdict),
+    `at most ${verdict.atMost}${verdict.against === undefined ? '' : ' ×'}`,
     verdict.holds ? 'holds' : 'OVER',
   ]);
   return align([['budget', 'measured', 'allowed', 'verdict'], ...rows]);

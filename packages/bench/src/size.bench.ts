@@ -1,0 +1,55 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Benchmark } from './benchmark.js';
+import type { Medians } from './measure.js';
+import { out } from './out.js';
+
+/** Gzipped bytes of what a bundler makes of these lines. */
+async function gzipped(contents: string, external: string[]): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: out('..') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    external,
+    // The built packages, not the sources that tsconfig's paths name.
+    tsconfigRaw: {},
+    logLevel: 'error',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+const documents = {
+  admissionHandover: 'admission-handover',
+  dischargeRecord: 'discharge-record',
+  liaisonForm: 'liaison-form',
+  screeningSheet: 'screening-sheet',
+  supportPlan: 'support-plan',
+  conferenceRecord: 'conference-record',
+};
+
+async function sizes(): Promise<Medians> {
+  const figures: Record<string, number> = {};
+  for (const [form, file] of Object.entries(documents)) {
+    figures[`${form} with its verdict, without zod`] = await gzipped(
+      `export { ${form} } from '@renkei/forms/${file}'; export { validate } from '@renkei/forms';`,
+      ['zod'],
+    );
+    figures[`${form}Schema, with zod`] = await gzipped(
+      `export { ${form}Schema } from '@renkei/forms/${file}';`,
+      [],
+    );
+  }
+  const both = await gzipped(
+    `export { admissionHandover } from '@renkei/forms/admission-handover';
+export { validate } from '@renkei/forms'; export { compile } from '@renkei/forms/compiled';`,
+    ['zod'],
+  );
+  figures['what the compiled entry adds'] =
+    both - (figures['admissionHandover with its verdict, without zod'] ?? 0);
+  return figures;
+}
+
+export default [{ name: 'bundle size', unit: 'bytes', figures: sizes }] satisfies Benchmark[];
