@@ -11,7 +11,7 @@ import { gapCodes } from './seamless/fault.js';
 
 /** Every code that has words of its own, by the part of its key: `pathway.<part>.<code>`. For those who word or list them. */
 export const pathwayCodes = {
-  phase: allPhases,
+  phase: [...allPhases, 'inHospital', 'discharged'],
   region: regions,
   event: eventTypes.map((type) => type.replaceAll('.', '_')),
   outcome: ['applied', 'duplicate', 'rejected'],

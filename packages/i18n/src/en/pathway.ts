@@ -4,9 +4,11 @@ import type { EnglishOf } from './english-of.js';
 /** The path: where the person is, what happened, and why an event was refused. */
 export const pathway: EnglishOf<typeof ja> = {
   'pathway.phase.atHome': 'At home',
+  'pathway.phase.inHospital': 'In hospital',
   'pathway.phase.inHospital.arrived': 'Just admitted',
   'pathway.phase.inHospital.planning': 'In hospital, return home being planned',
   'pathway.phase.inHospital.preparing': 'In hospital, getting ready to leave',
+  'pathway.phase.discharged': 'After discharge',
   'pathway.phase.discharged.firstWeeks': 'First weeks back home',
   'pathway.phase.discharged.settled': 'Settled at home',
   'pathway.phase.closed': 'Closed',

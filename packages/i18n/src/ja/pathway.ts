@@ -2,9 +2,11 @@
 export const pathway = {
   // where the person is
   'pathway.phase.atHome': '在宅',
+  'pathway.phase.inHospital': '入院中',
   'pathway.phase.inHospital.arrived': '入院直後',
   'pathway.phase.inHospital.planning': '退院支援計画中',
   'pathway.phase.inHospital.preparing': '退院準備中',
+  'pathway.phase.discharged': '退院後',
   'pathway.phase.discharged.firstWeeks': '退院直後（在宅復帰後の数週間）',
   'pathway.phase.discharged.settled': '在宅生活の安定',
   'pathway.phase.closed': '終結',

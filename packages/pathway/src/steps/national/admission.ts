@@ -9,7 +9,7 @@ export const admissionSteps = {
     to: ['person', 'family'],
     opensIn: ['inHospital.arrived'],
     during: hospitalPhases,
-    due: { days: 7, after: 'admittedOn', firstDay: 'notStated', force: 'soft' },
+    due: { days: 7, after: 'admittedOn', firstDay: 'same', force: 'soft' },
     document: 'inpatientTreatmentPlan',
     source: medicalCareAct,
   },
