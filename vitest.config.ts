@@ -17,6 +17,6 @@ export default defineConfig({
       'examples/*/{src,test}/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.{browser,paper}.test.ts'],
   },
 });

@@ -1,4 +1,4 @@
-// Tests in a real Chromium (*.browser.test.ts). They never install a browser themselves.
+// Tests in a real Chromium (*.browser.test.ts) and of what it prints (*.paper.test.ts). They never install a browser themselves.
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { projects, root, run } from './workspace.mjs';
@@ -22,17 +22,24 @@ function findChromium() {
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
 }
 
-const hasBrowserTests = projects().some(({ folder }) =>
-  ['src', 'test'].some((part) => {
-    try {
-      const files = readdirSync(join(root, folder, part), { recursive: true });
-      return files.some((file) => String(file).endsWith('.browser.test.ts'));
-    } catch {
-      return false;
-    }
-  }),
-);
-if (!hasBrowserTests) {
+/** @param {string} ending */
+const hasTests = (ending) =>
+  projects().some(({ folder }) =>
+    ['src', 'test'].some((part) => {
+      try {
+        const files = readdirSync(join(root, folder, part), { recursive: true });
+        return files.some((file) => String(file).endsWith(ending));
+      } catch {
+        return false;
+      }
+    }),
+  );
+// Tests inside a page, and tests that print pages from outside.
+const suites = [
+  { ending: '.browser.test.ts', config: 'vitest.browser.config.ts' },
+  { ending: '.paper.test.ts', config: 'vitest.paper.config.ts' },
+].filter(({ ending }) => hasTests(ending));
+if (suites.length === 0) {
   console.log('There are no browser tests.');
   process.exit(0);
 }
@@ -46,12 +53,11 @@ if (!chromium) {
   );
   process.exit(demanded ? 1 : 0);
 }
-const reporters = report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-const passed = run(
-  process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.browser.config.ts', ...reporters],
-  {
+const passed = suites.map(({ config, ending }) => {
+  const file = report?.replace(/\.json$/, `${ending.replace('.test.ts', '')}.json`);
+  const reporters = file ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
+  return run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters], {
     env: { ...process.env, CHROMIUM_PATH: chromium },
-  },
-);
-process.exit(passed ? 0 : 1);
+  });
+});
+process.exit(passed.every(Boolean) ? 0 : 1);

@@ -9,7 +9,7 @@ import type { Piece, Read } from './piece.js';
 import { eachWrites, langOfAnswers, type Voices } from './voices.js';
 
 /** Options of a list in a table; longer lists are written in words. */
-const MOST_BOXES_IN_A_CELL = 6;
+const MOST_BOXES_IN_A_CELL = 7;
 
 /** Under a label of its own on the left, in a cell of a list, or in the line with others. */
 export type PlaceOfAnswer = 'labelled' | 'table' | 'inline';
@@ -119,6 +119,6 @@ const room = (words: string): string => `<span class="r">${words}</span>`;
 /** A line as long as what is usually written there. */
 function line({ kind, max = 20 }: FieldDescription, inTable: boolean): string {
   if (inTable) return '<span class="r"></span>';
-  const size = kind === 'number' || max <= 10 ? 's' : max <= 30 ? 'm' : 'l';
+  const size = kind === 'number' || max <= 10 ? 'w1' : max <= 30 ? 'w2' : 'w3';
   return `<span class="w ${size}"></span>`;
 }

@@ -23,7 +23,7 @@ export function pageOf(prepared: Prepared, data: Data, options: PageOptions): st
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>${styleOf(title, number)}</head><body><main>`,
+    `<title>${escapeHtml(title)}</title>${styleOf(title, number)}</head><body><main${hand(prepared)}>`,
     `<header><h1>${heading}</h1>`,
     number === '' ? '' : `<p>${escapeHtml(number)}</p>`,
     '</header>',
@@ -39,7 +39,7 @@ function slipOf({ voices }: Prepared, { slip, documentId }: PageOptions, run: Ru
   if (!slip) return '';
   const number = documentId === undefined ? '' : `<p>${escapeHtml(documentId)}</p>`;
   return (
-    `<div class="slip"><p class="cut">${tell(voices, 'print.cutHere')}</p>` +
+    `<div class="slip${slip.prepared.blank ? ' hand' : ''}"><p class="cut">${tell(voices, 'print.cutHere')}</p>` +
     `<header><h2 class="s">${slip.prepared.heading}</h2>${number}</header>` +
     `${fill(slip.prepared.body, slip.data, run)}</div>`
   );
@@ -53,3 +53,6 @@ function continuation({ voices }: Prepared, { continued }: Run): string {
   );
   return `<section class="more"><h2 class="s">${tell(voices, 'print.continuations')}</h2>${texts.join('')}</section>`;
 }
+
+/** More room between the lines for a pen. */
+const hand = ({ blank }: Prepared): string => (blank ? ' class="hand"' : '');

@@ -21,6 +21,8 @@ export interface Prepared {
   readonly voices: Voices;
   readonly form: string;
   readonly part: string;
+  /** To be filled in by hand. */
+  readonly blank: boolean;
   /** Plain text, not escaped. */
   readonly title: string;
   readonly heading: string;
@@ -68,6 +70,7 @@ function prepare(sheet: Sheet, layout: Layout | undefined): Prepared {
     voices,
     form: form.id,
     part,
+    blank: sheet.blank,
     title: titles.map((key) => plain(voices, key)).join(' '),
     heading: titles.map((key) => say(voices, key)).join(' '),
     body: joined(

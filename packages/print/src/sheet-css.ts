@@ -13,11 +13,12 @@ header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end
 h1{font-size:15pt;line-height:1.25;margin:0}
 header p{margin:0}
 h2{font-size:11pt;line-height:1.3;margin:3mm 0 0;padding:.5mm 1.5mm;border:.4mm solid #000;border-bottom:0;break-after:avoid}
+h2.s{border:0;padding:0}
 h2 .i{display:inline-block;min-width:1.4em}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 th,td{border:.25mm solid #000;padding:.5mm 1.2mm;vertical-align:top;text-align:left;overflow-wrap:anywhere}
 .g{border:.4mm solid #000}
-th{font-weight:bold}
+th{font-weight:bold;word-break:auto-phrase}
 tr{break-inside:avoid}
 tr.grows{break-inside:auto}
 thead{display:table-header-group}
@@ -38,13 +39,17 @@ div.v{display:block}
 .b{display:inline-block;position:relative;width:4mm;height:4mm;margin-right:1mm;border:.4mm solid #000;vertical-align:-.55mm}
 .on>.b::after{content:"";position:absolute;left:.7mm;top:-.65mm;width:1.8mm;height:3.4mm;border:solid #000;border-width:0 1.1mm 1.1mm 0;transform:rotate(40deg)}
 .w{display:inline-block;border-bottom:.25mm solid #000;height:1.2em}
-.w.s{width:14mm}.w.m{width:34mm}.w.l{width:64mm;max-width:90%}
-.r{white-space:pre-wrap}
+.w.w1{width:14mm}.w.w2{width:34mm}.w.w3{width:64mm;max-width:90%}
+.r{white-space:pre}
 .h{min-height:6mm}.h.tall{min-height:18mm}
 .n{display:inline;margin:0;padding:0;list-style:none;counter-reset:n}
 .n li{display:inline-block;margin-right:5mm;counter-increment:n}
 .n li::before{content:counter(n) ") "}
 .c{font-weight:bold}
+.hand td{height:8mm}
+.hand .w{height:6.5mm}
+.hand .f{line-height:6.5mm}
+.hand .e td{height:9mm}
 .x{font-size:9pt;line-height:1.2}
 th .x,h1 .x,h2 .x{font-weight:normal}
 th .x{display:block}
