@@ -39,6 +39,7 @@ export type IssueCode =
   | 'eraChangingDay'
   // the file as a whole
   | 'notJson'
+  | 'notCsv'
   | 'tooLarge'
   | 'tooDeep'
   | 'notObject'

@@ -64,6 +64,7 @@ const issueCodes = all<IssueCode>({
   ageDiffers: true,
   eraChangingDay: true,
   notJson: true,
+  notCsv: true,
   tooLarge: true,
   tooDeep: true,
   notObject: true,

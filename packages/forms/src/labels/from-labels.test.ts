@@ -92,8 +92,8 @@ describe('a record under the labels of the paper', () => {
   });
 
   it('takes an option without its brackets, or only what stands in them, when that fits one option', () => {
-    expect(read({ 医療処置: '酸素療法' }).input).toEqual({ tubes: 'oxygen' });
-    expect(read({ 医療処置: '在宅、外出' }).input).toEqual({ tubes: 'oxygen' });
+    expect(read({ 医療処置: '酸素療法' }).input).toEqual({ tubes: ['oxygen'] });
+    expect(read({ 医療処置: '在宅、外出' }).input).toEqual({ tubes: ['oxygen'] });
   });
 
   it('says which label was probably meant and keeps what had no place', () => {
@@ -102,6 +102,19 @@ describe('a record under the labels of the paper', () => {
       { code: 'unknownLabel', path: [], params: { line: 1, nearest: 'head.bornOn' } },
     ]);
     expect(result.unplaced).toEqual({ 生年月: 'S10.1.1' });
+  });
+
+  it('takes brackets in a text for what was written, and where boxes are chosen for a hint', () => {
+    expect(
+      read({ 基本情報: { 氏名: '［海野］' }, 要介護度: '［要介護1／要介護2］', 参加: '［○］' }).input,
+    ).toEqual({
+      head: { name: '［海野］' },
+    });
+  });
+
+  it('keeps a list that is longer than any box as it was typed', () => {
+    const long = '酸素療法(在宅、外出)、'.repeat(500);
+    expect(read({ 医療処置: long }).input).toEqual({ tubes: [long] });
   });
 
   it('does not repeat an unknown label, which might be a name', () => {

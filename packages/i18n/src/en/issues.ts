@@ -48,6 +48,7 @@ export const issues: EnglishOf<typeof ja> = {
   'issues.eraChangingDay': '“{{label}}” is the day on which the era changed. It is printed under the new era',
 
   'issues.notJson': 'The file cannot be read as JSON. Make a new blank file and copy the answers into it',
+  'issues.notCsv': 'The file cannot be read as CSV. Look at the quotation marks (") in line {{line}}',
   'issues.tooLarge': 'The file is too large. It may have at most {{maxKilobytes}} kB',
   'issues.tooDeep': 'The file is nested too deeply. It may have at most {{max}} levels',
   'issues.notObject': 'The file must hold pairs of item and answer',

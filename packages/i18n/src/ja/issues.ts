@@ -45,6 +45,7 @@ export const issues = {
 
   // the file as a whole
   'issues.notJson': 'ファイルをJSONとして読めません。記入用のファイルを作り直して書き写してください',
+  'issues.notCsv': 'ファイルをCSVとして読めません。{{line}}行目の引用符（"）を確認してください',
   'issues.tooLarge': 'ファイルが大きすぎます。{{maxKilobytes}}kBまでにしてください',
   'issues.tooDeep': 'ファイルの入れ子が深すぎます。{{max}}段までにしてください',
   'issues.notObject': 'ファイルの中身は「項目名: 記入内容」の組にしてください',

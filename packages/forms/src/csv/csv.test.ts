@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { sampleForm, sampleSheet } from '../definition/sample-form.js';
+import { parseCsv } from './csv-text.js';
+import { readCsv } from './read-csv.js';
+import { writeCsv } from './write-csv.js';
+
+const words = {
+  'forms.sample.head.label': '基本情報',
+  'forms.sample.head.writtenOn.label': '記入日',
+  'forms.sample.head.bornOn.label': '生年月日',
+  'forms.sample.head.age.label': '年齢',
+  'forms.sample.head.name.label': '氏名',
+  'forms.sample.head.nameKana.label': 'フリガナ',
+  'forms.sample.head.phone.label': 'TEL',
+  'forms.sample.level.label': '要介護度',
+  'codes.level.care1': '要介護1',
+  'codes.level.care2': '要介護2',
+  'forms.sample.ulcer.label': '褥瘡の有無',
+  'forms.sample.ulcer.has.label': '有無',
+  'forms.sample.ulcer.detail.label': '部位等',
+  'forms.sample.ulcer.has.option.no': 'なし',
+  'forms.sample.ulcer.has.option.yes': 'あり',
+  'forms.sample.tubes.label': '医療処置',
+  'forms.sample.tubes.option.none': 'なし',
+  'forms.sample.tubes.option.oxygen': '酸素療法(在宅、外出)',
+  'forms.sample.tubes.option.stoma': 'ストーマ、人工肛門',
+  'forms.sample.wantsMeeting.label': '参加',
+  'forms.sample.drugs.label': '服薬',
+  'forms.sample.drugs.name.label': '氏名',
+  'forms.sample.drugs.from.label': '開始',
+  'forms.sample.drugs.to.label': '終了',
+  'forms.sample.place.label': '居所',
+  'forms.sample.place.home.alone.label': '独居',
+  'forms.sample.place.facility.facilityName.label': '施設名',
+  'forms.sample.added.label': '追加',
+  'forms.sample.added.note.label': '氏名',
+};
+const full = {
+  head: { writtenOn: '2026-04-01', bornOn: '1940-04-01', age: 86, name: '海野 波子', phone: '0226-00-0000' },
+  level: 'care2',
+  ulcer: { has: 'yes', detail: '="踵", 右' },
+  tubes: ['oxygen', 'stoma'],
+  wantsMeeting: true,
+  drugs: [{ name: '朝の薬' }, { name: '夜の薬', from: '2026-03-01' }],
+  place: { type: 'facility', facilityName: "'＋潮風の家" },
+  added: { note: '-一行目\n二行目' },
+};
+const tableOf = (text: string) => {
+  const file = parseCsv(text);
+  return file.ok ? file.lines.map(({ cells }) => cells) : [];
+};
+const csv = (...lines: string[]) => lines.join('\r\n');
+
+describe('documents as a table', () => {
+  it('stand under the labels of the paper, with headings where a label is printed twice', () => {
+    const [headings, cells] = tableOf(writeCsv(sampleForm, [full], { words }));
+    expect(Object.fromEntries((headings ?? []).map((heading, i) => [heading, cells?.[i]]))).toEqual({
+      記入日: '2026-04-01',
+      生年月日: '1940-04-01',
+      年齢: '86',
+      '基本情報 › 氏名': '海野 波子',
+      フリガナ: '',
+      TEL: '0226-00-0000',
+      要介護度: '要介護2',
+      有無: 'あり',
+      部位等: `'="踵", 右`,
+      // a label with a comma of its own would be read as two answers, so the codes stand there
+      医療処置: 'oxygen、stoma',
+      参加: '○',
+      '服薬 #1 › 氏名': '朝の薬',
+      '服薬 #1 › 開始': '',
+      '服薬 #1 › 終了': '',
+      '服薬 #2 › 氏名': '夜の薬',
+      '服薬 #2 › 開始': '2026-03-01',
+      '服薬 #2 › 終了': '',
+      居所: 'facility',
+      独居: '',
+      施設名: `''＋潮風の家`,
+      '追加 › 氏名': `'-一行目\n二行目`,
+    });
+  });
+
+  it('stand under the keys where no words are given', () => {
+    const [headings, cells] = tableOf(writeCsv(sampleForm, [sampleSheet]));
+    const table = Object.fromEntries((headings ?? []).map((heading, i) => [heading, cells?.[i]]));
+    expect(table).toMatchObject({
+      name: '海野 波子',
+      'drugs #1 › name': '朝の薬',
+      place: 'facility',
+    });
+  });
+
+  it('begin with a mark by which Excel knows UTF-8, unless it is not wanted', () => {
+    expect(writeCsv(sampleForm, []).startsWith('\uFEFF')).toBe(true);
+    expect(writeCsv(sampleForm, [], { byteOrderMark: false }).startsWith('writtenOn')).toBe(true);
+  });
+
+  it.each([
+    ['labels', words],
+    ['keys', {}],
+  ])('are read back as they were, under %s', (_title, used) => {
+    const documents = [full, sampleSheet, { level: 'care1' }];
+    const { rows, issues, notices } = readCsv(sampleForm, writeCsv(sampleForm, documents, { words: used }), {
+      words: used,
+    });
+    expect([issues, notices]).toEqual([[], []]);
+    expect(rows.map(({ draft }) => draft)).toEqual(documents);
+    expect(rows.flatMap((row) => [row.typed, row.aside, row.unplaced, row.issues])).toEqual(
+      documents.flatMap(() => [{}, {}, [], []]),
+    );
+  });
+
+  it('without any document are an empty table to fill in', () => {
+    const { rows, issues } = readCsv(sampleForm, writeCsv(sampleForm, [], { words }), { words });
+    expect([rows, issues]).toEqual([[], []]);
+  });
+});
+
+describe('a table that an office filled in', () => {
+  it('is read as people write', () => {
+    const text = csv(
+      '氏名の欄,TEL,生年月日,要介護度,医療処置,参加',
+      'x,（０２２６）００－００００,S10.3.5,要介護２,"酸素療法、なし",はい',
+    );
+    const [row] = readCsv(sampleForm, text, { words }).rows;
+    expect(row).toMatchObject({
+      line: 2,
+      draft: {
+        head: { phone: '0226-00-0000', bornOn: '1935-03-05' },
+        level: 'care2',
+        tubes: ['oxygen', 'none'],
+        wantsMeeting: true,
+      },
+      unplaced: [{ column: 1, heading: '氏名の欄', cell: 'x' }],
+    });
+  });
+
+  it('keeps what is not understood, with its issue, line by line', () => {
+    const text = csv('記入日,年齢', '2026-02-30,３', '2026-04-01,x');
+    expect(
+      readCsv(sampleForm, text, { words }).rows.map(({ line, draft, typed, issues }) => [
+        line,
+        draft,
+        typed,
+        issues,
+      ]),
+    ).toEqual([
+      [
+        2,
+        { head: { age: 3 } },
+        { 'head.writtenOn': '2026-02-30', 'head.age': '３' },
+        [{ code: 'dateExists', path: ['head', 'writtenOn'] }],
+      ],
+      [
+        3,
+        { head: { writtenOn: '2026-04-01' } },
+        { 'head.age': 'x' },
+        [expect.objectContaining({ code: 'type', path: ['head', 'age'] })],
+      ],
+    ]);
+  });
+
+  it('names headings that lead nowhere, to several questions, or twice to one; their cells have no place', () => {
+    const text = csv('記入,氏名,年齢,基本情報 › 年齢,基本情報,', '1,2,3,4,5,6,7');
+    const { rows, issues, notices } = readCsv(sampleForm, text, { words });
+    expect(issues).toEqual([
+      { code: 'ambiguousLabel', path: [], params: { line: 2, candidates: ['head.name', 'added.note'] } },
+      { code: 'duplicate', path: ['head', 'age'], params: { line: 4 } },
+    ]);
+    expect(notices).toEqual([
+      { code: 'unknownLabel', path: [], params: { line: 1, nearest: 'head.writtenOn' } },
+      { code: 'unknownLabel', path: [], params: { line: 5, nearest: 'head' } },
+    ]);
+    expect(rows[0]?.draft).toEqual({ head: { age: 3 } });
+    expect(rows[0]?.unplaced.map(({ column, cell }) => [column, cell])).toEqual([
+      [1, '1'],
+      [2, '2'],
+      [4, '4'],
+      [5, '5'],
+      [6, '6'],
+      [7, '7'],
+    ]);
+  });
+
+  it('numbers the entries of a list; one that is left out between others is an empty one', () => {
+    const text = csv('服薬＃１›氏名,服薬 #3 › 氏名,服薬 › 開始', 'a,c,2026-01-01');
+    expect(readCsv(sampleForm, text, { words }).rows[0]?.draft).toEqual({
+      drugs: [{ name: 'a', from: '2026-01-01' }, {}, { name: 'c' }],
+    });
+    expect(readCsv(sampleForm, csv('服薬 #9 › 氏名', 'x'), { words }).rows[0]?.issues).toEqual([
+      { code: 'tooManyRows', path: ['drugs'], params: { max: 3 } },
+    ]);
+  });
+
+  it.each<[string, string, unknown]>([
+    ['that is no CSV', 'a\r\n"b', { code: 'notCsv', path: [], params: { line: 2 } }],
+    ['that is empty', '\uFEFF', { code: 'notCsv', path: [], params: { line: 1 } }],
+    [
+      'that is too large',
+      'x'.repeat(10_000_001),
+      { code: 'tooLarge', path: [], params: { maxKilobytes: 10_000 } },
+    ],
+    [
+      'with more lines than anybody types',
+      `a${'\nb'.repeat(10_001)}`,
+      { code: 'tooManyRows', path: [], params: { max: 10_000 } },
+    ],
+  ])('%s is refused', (_title, text, issue) => {
+    expect(readCsv(sampleForm, text)).toEqual({ rows: [], issues: [issue], notices: [] });
+  });
+
+  it('cannot bring keys that name parts of JavaScript, nor a name into a message', () => {
+    const text = csv('__proto__,constructor › x,海野波子', '1,2,3');
+    const { rows, issues, notices } = readCsv(sampleForm, text, { words });
+    expect(rows[0]?.unplaced).toHaveLength(3);
+    expect(JSON.stringify([issues, notices])).not.toContain('海野');
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+});

@@ -1,0 +1,38 @@
+import { type Form, forms, readCsv, writeCsv } from '@renkei/forms';
+import * as people from '@renkei/forms/testing';
+import { describe, expect, it } from 'vitest';
+import { en } from './en/index.js';
+import { ja } from './ja/index.js';
+
+/** The people of each part; what a test name says is their group. */
+const groups = [
+  ['admissionHandover', 'sheet', people.admissionHandoverFixtures],
+  ['dischargeRecord', 'sheet', people.dischargeRecordFixtures],
+  ['liaisonForm', 'request', people.liaisonRequestFixtures],
+  ['liaisonForm', 'reply', people.liaisonReplyFixtures],
+  ['liaisonForm', 'notice', people.liaisonNoticeFixtures],
+  ['screeningSheet', 'sheet', people.screeningSheetFixtures],
+  ['supportPlan', 'sheet', people.supportPlanFixtures],
+  ['conferenceRecord', 'sheet', people.conferenceRecordFixtures],
+] as const;
+
+describe.each(groups)('%s, %s, as a table', (id, part, fixtures) => {
+  const form = forms[id] as unknown as Form;
+
+  it.each([
+    ['Japanese labels', ja],
+    ['English labels', en],
+    ['keys', {}],
+  ])('under %s is read back as it was, every person', (_title, words) => {
+    const documents = Object.values(fixtures);
+    const { rows, issues, notices } = readCsv(form, writeCsv(form, documents, { words, part }), {
+      words,
+      part,
+    });
+    expect([issues, notices]).toEqual([[], []]);
+    expect(rows.map(({ draft }) => draft)).toEqual(documents);
+    expect(rows.flatMap((row) => [row.typed, row.aside, row.unplaced, row.issues])).toEqual(
+      documents.flatMap(() => [{}, {}, [], []]),
+    );
+  });
+});
