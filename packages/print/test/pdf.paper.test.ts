@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { forms, type Nodes } from '@renkei/forms';
 import { type Allowed, canDisclose } from '@renkei/forms/disclosure';
 import * as fixtures from '@renkei/forms/testing';
 import { createTranslator, formatDate } from '@renkei/i18n';
+import axeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderSheet } from '../src/index.js';
 import { isMarker, markedSheet } from './marked.js';
@@ -83,7 +83,7 @@ describe.each(sheets)('%s, %s', (id, part, set, most) => {
   ])('in %s the page is good to hear and to read (WCAG 2.2 AA as far as axe can tell)', async (_name, t) => {
     const { data } = markedSheet(nodes);
     await press.page.setContent(renderSheet(form, data, { t, part, documentId: 'D-17' }));
-    await press.page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    await press.page.addScriptTag({ content: axeCore.source });
     const found = await press.page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
         axe: {

@@ -1,5 +1,5 @@
 /** The character that stands for one blotted out. */
-export const BLOT = '●';
+const BLOT = '●';
 
 /** Characters as a reader counts them: 辻 with its variation selector is one. */
 const charactersOf = (text: string): string[] =>
