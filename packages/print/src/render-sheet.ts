@@ -1,5 +1,12 @@
 import type { Form } from '@renkei/forms';
-import { type Allowed, type Choices, mustAllow, type ViewName, viewOf } from '@renkei/forms/disclosure';
+import {
+  type Allowed,
+  type Choices,
+  mustAllow,
+  type View,
+  type ViewName,
+  viewOf,
+} from '@renkei/forms/disclosure';
 import { pageOf } from './page.js';
 import type { Data } from './piece.js';
 import { type Prepared, type PrepareOptions, preparedSheet } from './prepare-sheet.js';
@@ -25,7 +32,8 @@ interface FullView extends Common {
 }
 
 interface OtherView extends Common {
-  readonly view: Exclude<PrintedView, 'full'>;
+  /** By name, or a region's own list. */
+  readonly view: Exclude<PrintedView, 'full'> | View;
   /** A sheet for somebody else cannot be printed without it. */
   readonly decision: Allowed;
   /** What the sender decides within the view. */
@@ -76,7 +84,7 @@ function fillSheet(
   const answering = Object.entries(form.parts).find(([, { answers }]) => answers === prepared.part)?.[0];
   return pageOf(prepared, shown, {
     ...(documentId !== undefined && { documentId }),
-    identifyByPhone: view === 'fax',
+    identifyByPhone: (typeof view === 'string' ? view : view.name) === 'fax',
     ...(options.slip !== undefined &&
       answering !== undefined && {
         slip: {

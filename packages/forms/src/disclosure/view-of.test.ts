@@ -6,6 +6,7 @@ import { dischargeRecordFixtures } from '../documents/discharge-record/fixtures.
 import { forms } from '../documents/forms.js';
 import { capOf } from './caps.js';
 import { listedOptions } from './listed-options.js';
+import type { View } from './view.js';
 import { type Choices, viewOf } from './view-of.js';
 import { views } from './views/index.js';
 
@@ -179,6 +180,23 @@ describe('a FAX that went to a stranger', () => {
     expect(shown.outlook).not.toHaveProperty('abuseSuspected');
     expect(withheld).toContainEqual({ path: ['subject', 'name'], reason: 'coarser', as: 'initials' });
     expect(JSON.stringify(withheld)).not.toContain('汐留');
+  });
+
+  it('a region lists its own questions in a view of its own, and they stay hidden where it does not', () => {
+    const kitatama = section({
+      card: choice(['seen', 'notSeen'], { sensitivity: 'none' }),
+      note: text(20, { sensitivity: 'freeText' }),
+    });
+    const nodes = { subject: section({ kitatama }) };
+    const regional = {
+      id: 'admissionHandover',
+      parts: { sheet: { ...admissionHandover.parts.sheet, nodes } },
+    };
+    const data = { subject: { kitatama: { card: 'seen', note: 'x' } } };
+    expect(viewOf(regional, data, 'fax').shown).toEqual({});
+    const path = 'subject.kitatama.card';
+    const own: View = { name: 'fax', show: { [path]: ['full'] }, options: { [path]: ['seen'] } };
+    expect(viewOf(regional, data, own).shown).toEqual({ subject: { kitatama: { card: 'seen' } } });
   });
 
   it('a view of one’s own cannot let the name through', () => {

@@ -138,7 +138,7 @@ function shownNode(node: Node, value: unknown, path: string, at: Path, place: Pl
 /** Without the answer that chooses a set of questions none of the set is shown. */
 function shownVariant(node: Variants, data: Record<string, unknown>, path: string, at: Path, place: Place) {
   const code = data[node.by];
-  const known = place.known.options[`${path}.${node.by}`] ?? [];
+  const known = optionsAt(`${path}.${node.by}`, place);
   const set =
     typeof code === 'string' && Object.hasOwn(node.variants, code) ? node.variants[code] : undefined;
   if (!set || !place.view.show[`${path}.${node.by}`] || !known.includes(code as string)) {
@@ -148,6 +148,9 @@ function shownVariant(node: Variants, data: Record<string, unknown>, path: strin
   const { [node.by]: _code, ...rest } = data;
   return { [node.by]: code, ...shownOf(set, rest, `${path}.${code}`, at, place) };
 }
+
+const optionsAt = (path: string, { view, known }: Viewer): readonly string[] =>
+  view.options?.[path] ?? known.options[path] ?? [];
 
 const orNothing = <T extends object>(value: T): T | undefined =>
   Object.keys(value).length > 0 ? value : undefined;
@@ -205,8 +208,9 @@ function shownInFull(leaf: Leaf, value: unknown, path: string, at: Path, place: 
     place.withheld.push({ path: at, reason: 'unknownField' });
     return undefined;
   }
-  const known =
-    place.known.options[path] ?? (leaf.list === undefined ? [] : (listedOptions[leaf.list] ?? []));
+  const ofList = leaf.list === undefined ? undefined : listedOptions[leaf.list];
+  const own = optionsAt(path, place);
+  const known = own.length > 0 ? own : (ofList ?? []);
   const except = place.view.except?.[path] ?? [];
   const isShown = (code: unknown) =>
     typeof code === 'string' && known.includes(code) && !except.includes(code);

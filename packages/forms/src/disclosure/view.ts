@@ -17,6 +17,8 @@ export interface View {
   readonly show: Readonly<Record<string, readonly Style[]>>;
   /** Shown only when the person has been told the diagnosis (病名告知). */
   readonly whenTold?: readonly string[];
+  /** Options of a region's own questions that are shown; those of the six documents are known. */
+  readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Options that this reader is not shown. */
   readonly except?: Readonly<Record<string, readonly string[]>>;
 }
