@@ -169,6 +169,16 @@ describe('recording late', () => {
     });
   });
 
+  it('old news does not undo what was said later', () => {
+    const { episode } = anEpisode(admitted())
+      .and('consent.given', '2026-04-05')
+      .and('consent.refused', '2026-04-02')
+      .and('certification.resultReceived', '2026-04-20', { data: { careLevel: 'care1' } })
+      .and('certification.applied', '2026-04-03');
+    expect(episode.snapshot.value).toMatchObject({ consent: 'given', certification: 'certified' });
+    expect(replay(episode)).toEqual({ ok: true, snapshot: episode.snapshot });
+  });
+
   it('a consent given at contract, long before the admission, counts', () => {
     const { episode } = anEpisode(admitted()).and('consent.given', '2025-10-01');
     expect(episode.snapshot.value.consent).toBe('given');

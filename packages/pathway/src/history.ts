@@ -3,7 +3,7 @@ import { dayOf } from './dates.js';
 import { effectiveEvents } from './effective-events.js';
 import type { Episode } from './episode.js';
 import type { EpisodeEvent } from './episode-event.js';
-import { type Phase, type Region, regions } from './machine/phases.js';
+import { type Phase, type Region, regionOf } from './machine/phases.js';
 
 /** An event as rules see it: on its day, in its stay, with the phases it led into. */
 export interface Happening {
@@ -55,11 +55,4 @@ function stayOn(arrivals: readonly CivilDate[], on: CivilDate): number {
   let stay = arrivals.length;
   while (stay > 1 && (arrivals[stay - 1] ?? '') > on) stay--;
   return Math.max(1, stay);
-}
-
-export function regionOf(phase: Phase): Region {
-  const first = phase.slice(0, phase.indexOf('.'));
-  return first !== 'journey' && (regions as readonly string[]).includes(first)
-    ? (first as Region)
-    : 'journey';
 }

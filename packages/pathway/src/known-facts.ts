@@ -3,7 +3,7 @@ import { dayOf } from './dates.js';
 import type { EpisodeEvent, EventType } from './episode-event.js';
 import type { Fact, Facts } from './facts.js';
 import type { Happening, History } from './history.js';
-import { regionOf } from './history.js';
+import { type Phase, regionOf } from './machine/phases.js';
 
 /** What the host tells about the person that the log cannot know. */
 export type HostFacts = Readonly<Record<string, string | number | undefined>>;
@@ -48,21 +48,33 @@ export interface KnownFacts {
   look(stay: number, opening?: readonly EpisodeEvent[]): (fact: string) => Value;
 }
 
-/** Gathers what the log, the host and the chart say, the last word on each fact (or the first, where that counts). */
+interface Word {
+  readonly value: Value;
+  readonly on: string;
+}
+
+/**
+ * Gathers what the log, the host and the chart say: the latest word on each fact by its day (or the first that was
+ * recorded, where that counts). What is written down late is not thereby newer.
+ */
 export function knownFacts({ happenings, phases }: History, facts: Facts, host: HostFacts = {}): KnownFacts {
   const byType = tellersOf(facts);
-  const wide = new Map<string, Value>();
-  const ofStay = new Map<string, Value>();
-  const note = (name: string, fact: Fact, stay: number, value: Value) => {
+  const words = new Map<string, Word>();
+  const place = (name: string, { scope }: Fact, stay: number) =>
+    scope === 'stay' ? `${name} ${stay}` : name;
+  const note = (name: string, fact: Fact, { stay, on }: Happening, value: Value) => {
     if (value === undefined) return;
-    const [map, key] = fact.scope === 'stay' ? [ofStay, `${name} ${stay}`] : [wide, name];
-    if (!fact.first || !map.has(key)) map.set(key, value);
+    const key = place(name, fact, stay);
+    const before = words.get(key);
+    if (before === undefined || (!fact.first && before.on <= on)) words.set(key, { value, on });
   };
-  for (const { event, stay } of happenings) {
-    for (const { name, key, fact } of byType.get(event.type) ?? []) note(name, fact, stay, told(event, key));
+  for (const happening of happenings) {
+    const { event } = happening;
+    for (const { name, key, fact } of byType.get(event.type) ?? [])
+      note(name, fact, happening, told(event, key));
     for (const [name, value] of Object.entries(event.data?.facts ?? {})) {
       const fact = facts[name];
-      if (fact) note(name, fact, stay, value);
+      if (fact) note(name, fact, happening, value);
     }
   }
   return {
@@ -73,14 +85,13 @@ export function knownFacts({ happenings, phases }: History, facts: Facts, host: 
         if (fact.region) return inRegion(phases[fact.region], fact);
         if (fact.between) {
           const [from, to] = fact.between.map(look);
-          return typeof from === 'string' && typeof to === 'string'
-            ? daysBetween(dayOf(from), dayOf(to))
-            : undefined;
+          const known = typeof from === 'string' && typeof to === 'string';
+          return known ? daysBetween(dayOf(from), dayOf(to)) : undefined;
         }
         if (fact.scope === 'opening') {
           return opening.reduce<Value>((value, event) => told(event, fact.key ?? name) ?? value, undefined);
         }
-        return (fact.scope === 'stay' ? ofStay.get(`${name} ${stay}`) : wide.get(name)) ?? host[name];
+        return words.get(place(name, fact, stay))?.value ?? host[name];
       };
       return look;
     },
@@ -88,7 +99,7 @@ export function knownFacts({ happenings, phases }: History, facts: Facts, host: 
 }
 
 /** A phase as the value of a fact: of other regions than the journey its last part; `unknown` is unknown. */
-function inRegion(phase: Happening['entered'][number] | undefined, fact: Fact): Value {
+function inRegion(phase: Phase | undefined, fact: Fact): Value {
   if (phase === undefined) return undefined;
   const value = regionOf(phase) === 'journey' ? phase : phase.slice(phase.indexOf('.') + 1);
   return fact.kind === 'code' && fact.values.includes(value) ? value : undefined;

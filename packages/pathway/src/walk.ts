@@ -1,7 +1,15 @@
 import { factDayOf } from './dates.js';
 import { emptySnapshot, type PhaseEntry, type Snapshot } from './episode.js';
 import type { EpisodeEvent } from './episode-event.js';
-import { type JourneyPhase, journeyValue, type Phase, phaseOf, regions } from './machine/phases.js';
+import {
+  type JourneyPhase,
+  journeyValue,
+  type Phase,
+  phaseOf,
+  type Region,
+  regionOf,
+  regions,
+} from './machine/phases.js';
 import { initialValue, stepChart } from './machine/step-chart.js';
 
 /** Why the chart does not take an event, and the phase that refuses it. */
@@ -12,7 +20,7 @@ export interface NotTaken {
 
 export type Walked = { readonly snapshot: Snapshot } | { readonly refused: NotTaken };
 
-const isJourney = (phase: Phase): phase is JourneyPhase => !/^(consent|certification|inCharge)\./.test(phase);
+const isJourney = (phase: Phase): phase is JourneyPhase => regionOf(phase) === 'journey';
 const placeOf = (phase: Phase): string => phase.split('.')[0] as string;
 
 /** The phase of the journey on a day, by what is known now. */
@@ -25,28 +33,38 @@ function journeyOn(snapshot: Snapshot, day: string): JourneyPhase {
  * One event on from a snapshot.
  *
  * Offices often record late. An event of a day before the present phase of the journey is judged by the phase of that
- * day; it is taken when it neither begins a stay nor moves the person to another place.
+ * day; it is taken when it neither begins a stay nor moves the person to another place. In the other regions old news
+ * does not undo what was said later.
  */
 export function walk(snapshot: Snapshot, event: EpisodeEvent): Walked {
   const day = factDayOf(event);
   const { value } = snapshot;
-  const now = phaseOf(value, 'journey') as JourneyPhase;
   const present = snapshot.entries.findLast(({ phase }) => isJourney(phase));
   if (present === undefined || present.on <= day) {
     const step = stepChart(value, event);
-    if (!step.taken) return { refused: { code: 'notAllowedNow', phase: now } };
-    return { snapshot: enter(snapshot, event, day, step) };
+    if (step.taken) return { snapshot: enter(snapshot, event, day, step) };
+    return { refused: { code: 'notAllowedNow', phase: phaseOf(value, 'journey') } };
   }
   const then = journeyOn(snapshot, day);
   const step = stepChart({ ...value, journey: journeyValue(then) }, event);
   const stays = !step.opensStay && placeOf(phaseOf(step.value, 'journey')) === placeOf(then);
   if (step.taken && stays) {
-    return {
-      snapshot: enter(snapshot, event, day, { ...step, value: { ...step.value, journey: value.journey } }),
-    };
+    const meanwhile = { ...step, value: { ...step.value, journey: value.journey } };
+    return { snapshot: enter(snapshot, event, day, meanwhile) };
   }
   const onlyTheDayIsWrong = stepChart(value, event).taken;
   return { refused: { code: onlyTheDayIsWrong ? 'order' : 'notAllowedNow', phase: then } };
+}
+
+/** Whether something later has been said about a region. The phase in which it began is what nobody had said yet. */
+function isOldNews({ entries }: Snapshot, region: Region, day: string): boolean {
+  const last = entries.findLast(({ phase }) => regionOf(phase) === region);
+  return (
+    region !== 'journey' &&
+    last !== undefined &&
+    last.on > day &&
+    last.phase !== phaseOf(initialValue, region)
+  );
 }
 
 function enter(
@@ -56,13 +74,16 @@ function enter(
   step: Pick<ReturnType<typeof stepChart>, 'value' | 'opensStay'>,
 ): Snapshot {
   const begins = snapshot.entries.length === 0;
+  let { value } = step;
   const entered = regions.flatMap((region): PhaseEntry[] => {
-    const phase = phaseOf(step.value, region);
+    const phase = phaseOf(value, region);
     const changed = phase !== phaseOf(snapshot.value, region) || (region === 'journey' && step.opensStay);
-    return begins || changed ? [{ phase, by: event.id, on }] : [];
+    if (!begins && !changed) return [];
+    if (!isOldNews(snapshot, region, on)) return [{ phase, by: event.id, on }];
+    value = { ...value, [region]: snapshot.value[region] };
+    return [];
   });
-  if (entered.length === 0) return snapshot;
-  return { value: step.value, entries: [...snapshot.entries, ...entered] };
+  return entered.length === 0 ? snapshot : { value, entries: [...snapshot.entries, ...entered] };
 }
 
 /** All events from the beginning; stops at the first that is not taken. */

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { verifyLog } from '../src/audit.js';
 import { effectiveEvents } from '../src/effective-events.js';
-import { historyOf, regionOf } from '../src/history.js';
+import { historyOf } from '../src/history.js';
 import { pathwayMachine } from '../src/machine/pathway-machine.js';
-import { isEnd, phaseOf, type Region, regions } from '../src/machine/phases.js';
+import { isEnd, phaseOf, type Region, regionOf, regions } from '../src/machine/phases.js';
 import { migrateEpisode } from '../src/migrate-episode.js';
 import { nationalRules as rules } from '../src/national-rules.js';
 import type { Obligation } from '../src/obligation.js';

@@ -33,6 +33,12 @@ export type JourneyPhase = (typeof phases.journey)[number];
 export const regions = Object.keys(phases) as Region[];
 export const allPhases: readonly Phase[] = regions.flatMap((region) => phases[region]);
 
+/** The region that a phase belongs to: those of the journey carry no prefix. */
+export function regionOf(phase: Phase): Region {
+  const prefix = phase.slice(0, Math.max(0, phase.indexOf('.')));
+  return prefix in phases ? (prefix as Region) : 'journey';
+}
+
 /** The journey is over: the phases in which nobody owes a next step. */
 const ends: readonly Phase[] = ['closed', 'died', 'inFacility', 'handedOver'];
 export const isEnd = (phase: Phase): boolean => ends.includes(phase);

@@ -1,7 +1,7 @@
 import type { CivilDate, Condition } from '@renkei/forms';
 import type { EpisodeEvent } from '../episode-event.js';
-import { type Happening, type History, regionOf } from '../history.js';
-import { isEnd, type Phase, type Region } from '../machine/phases.js';
+import type { Happening, History } from '../history.js';
+import { isEnd, type Phase, type Region, regionOf } from '../machine/phases.js';
 import type { Role } from '../roles.js';
 import type { Step, Steps } from './step.js';
 import { stepIndex } from './step-index.js';
