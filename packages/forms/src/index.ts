@@ -143,6 +143,11 @@ export {
   admissionHandoverSchema,
 } from './documents/admission-handover/admission-handover.js';
 export {
+  type DischargeFactor,
+  type DischargeFactorHint,
+  dischargeFactors,
+} from './documents/admission-handover/discharge-factors.js';
+export {
   type ConferenceRecord,
   type ConferenceRecordDraft,
   conferenceRecord,

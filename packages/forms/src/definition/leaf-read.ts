@@ -77,7 +77,7 @@ const WRITTEN_UNITS: Readonly<Record<Unit, string>> = {
 };
 
 /** The units that a sheet prints. */
-export const units = Object.keys(WRITTEN_UNITS) as Unit[];
+export const units = /*#__PURE__*/ Object.keys(WRITTEN_UNITS) as Unit[];
 
 const withoutUnit = ({ unit }: NumberLeaf, typed: string): string =>
   unit && typed.length <= 40 ? typed.replace(new RegExp(`(${WRITTEN_UNITS[unit]})\\s*$`), '') : typed;

@@ -8,50 +8,13 @@ import { overlaySchema } from './overlay-schema.js';
 /** Deeper than any tree of questions. */
 export const MAX_OVERLAY_DEPTH = 40;
 
-const MEMBERS = [
-  ...[
-    'add',
-    'drop',
-    'change',
-    'rules',
-    'facts',
-    'parts',
-    'need',
-    'when',
-    'min',
-    'max',
-    'options',
-    'only',
-    'order',
-  ],
-  ...[
-    'kind',
-    'sensitivity',
-    'section',
-    'rows',
-    'variants',
-    'by',
-    'list',
-    'mark',
-    'linkId',
-    'since',
-    'code',
-    'is',
-  ],
-  ...[
-    'exclusive',
-    'id',
-    'within',
-    'require',
-    'forbid',
-    'age',
-    'birthDate',
-    'on',
-    'withinDays',
-    'fax',
-    'scheme',
-  ],
-];
+/** Every name that an overlay may hold. */
+const members = () =>
+  [
+    'add drop change rules facts parts need when min max options only order kind sensitivity section rows variants',
+    'by list mark linkId since code is exclusive typed id within require forbid age birthDate on withinDays severity',
+    'fax scheme decimals unit schema any all not given from to',
+  ].flatMap((line) => line.split(' '));
 
 /** What is wrong with an overlay as data, whatever the form. */
 export function shapeFaults(overlay: unknown): OverlayFault[] {
@@ -68,7 +31,7 @@ function faultsIn(issue: Issue, above: Path, overlay: unknown): OverlayFault[] {
   const named = typeof written === 'string' ? { name: written.slice(0, 200) } : {};
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((name) => ({ code: 'unknownMember', path, name, ...probably(name, MEMBERS) }));
+      return issue.keys.map((name) => ({ code: 'unknownMember', path, name, ...probably(name, members()) }));
     case 'invalid_value':
       return [{ code: 'unknownCode', path, ...named, ...probably(named.name, issue.values.map(String)) }];
     case 'invalid_format':
