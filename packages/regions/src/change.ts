@@ -25,7 +25,7 @@ export interface Wish extends Pick<Change, 'address' | 'how' | 'value'> {
 }
 
 /** Whether two addresses are the same, or one holds the other. `*` stands for every part of a form. */
-export const overlap = (a: Address, b: Address): boolean => {
+const overlap = (a: Address, b: Address): boolean => {
   const shared = Math.min(a.length, b.length);
   for (let i = 0; i < shared; i++) {
     if (a[i] !== b[i] && a[i] !== '*' && b[i] !== '*') return false;

@@ -149,7 +149,7 @@ function takeOut(root: unknown, path: Path): void {
   else delete place[last];
 }
 
-export function deeperThan(value: unknown, depth: number): boolean {
+function deeperThan(value: unknown, depth: number): boolean {
   if (!isContainer(value)) return false;
   return depth === 0 || Object.values(value).some((one) => deeperThan(one, depth - 1));
 }
