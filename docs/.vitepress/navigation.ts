@@ -24,6 +24,7 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
       { path: 'embedding', ja: '自分のアプリに', en: 'In your own app' },
       { path: 'existing-data', ja: '今あるデータから', en: 'From existing data' },
       { path: 'privacy', ja: '個人情報', en: 'Privacy' },
+      { path: 'speed', ja: '速さと大きさ', en: 'Speed and size' },
     ],
   },
   {

@@ -1,17 +1,20 @@
 // pnpm bench            seven rounds, the budgets as they stand; packages/forms must be built
 // pnpm bench --smoke    three short rounds, budgets times 1.5: what CI runs
-// pnpm bench --write    seven rounds, and keeps the result in results/, from which the docs are made
+// pnpm bench --write    seven rounds; keeps the result in results/ and makes the docs' pages about speed of it
 // pnpm bench speed      only the files whose name begins so
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Benchmark } from './benchmark.js';
 import { type Budget, judgeBudget } from './budget.js';
 import { ratioTable, verdictTable } from './ratio-table.js';
 import type { Result } from './result.js';
+import { speedPage } from './speed-page.js';
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const smoke = process.argv.includes('--smoke');
-const options = smoke ? { rounds: 3, roundMs: 20, slices: 10 } : { rounds: 7, roundMs: 60, slices: 20 };
+const options = smoke
+  ? { rounds: 3, roundMs: 20, slices: 40, warmUpMs: 100 }
+  : { rounds: 7, roundMs: 60, slices: 100, warmUpMs: 250 };
 const tolerance = smoke ? 1.5 : 1;
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
@@ -47,11 +50,20 @@ for (const { benchmark } of unmeasured) console.error(`No benchmark is called ${
 if (unmeasured.length > 0 || verdicts.some(({ holds }) => !holds)) process.exitCode = 1;
 
 if (process.argv.includes('--write')) {
-  const versions = read('../package.json').devDependencies as Record<string, string>;
-  const result: Result = { node: process.versions.node, machine, libraries: versions, benchmarks };
-  const line = process.versions.node.split('.')[0];
-  writeFileSync(
-    new URL(`../results/node${line}.json`, import.meta.url),
-    `${JSON.stringify(result, null, 2)}\n`,
-  );
+  const libraries = read('../package.json').devDependencies as Record<string, string>;
+  const folder = new URL('../results/', import.meta.url);
+  const file = new URL(`node${process.versions.node.split('.')[0]}.json`, folder);
+  // A part measured again takes its place among what was measured before.
+  const before: Result | undefined = asked.length > 0 && existsSync(file) ? read(file.href) : undefined;
+  const kept = (before?.benchmarks ?? []).filter(({ name }) => !known.has(name));
+  const all = [...kept, ...benchmarks].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const result: Result = { node: process.versions.node, machine, libraries, benchmarks: all };
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  const results = readdirSync(folder)
+    .sort()
+    .map((file): Result => read(`../results/${file}`));
+  for (const language of ['ja', 'en'] as const) {
+    const page = new URL(`../../../docs/${language}/speed.md`, import.meta.url);
+    writeFileSync(page, speedPage(language, budgets, results));
+  }
 }

@@ -50,7 +50,7 @@ it('a budget holds up to its ratio, and a little further in a smoke run', () => 
   expect(judgeBudget(budget, { ours: 6, plain: 10 }, 1.5).holds).toBe(true);
 });
 
-it('a round counts by its median slice: one interruption does not count', () => {
+it('a round counts by the lower quartile of its slices: interruptions do not count', () => {
   const clock = fakeClock();
   let calls = 0;
   const interrupted = () => {

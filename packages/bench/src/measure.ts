@@ -5,8 +5,13 @@ export interface MeasureOptions {
   readonly rounds: number;
   /** How long one case runs in one round: long enough that the clock's steps do not matter. */
   readonly roundMs: number;
-  /** A round is cut in so many slices and counts by its median slice, so that an interruption does not count; 1 if left out. */
+  /**
+   * A round is cut in so many slices and counts by the lower quartile of them: on a busy machine most slices are interrupted
+   * or slowed by others, and what is compared is the work. 1 if left out.
+   */
   readonly slices?: number;
+  /** How long a case runs before it is timed, so that the engine has made its code quick; until a round is filled if left out. */
+  readonly warmUpMs?: number;
   readonly now?: () => number;
 }
 
@@ -36,12 +41,18 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
+const lowerQuartile = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN;
+
 /**
  * Times all cases in interleaved rounds: every round runs each case once, and starts one case later than the round
  * before, so that a slow moment of the machine does not fall on one case alone.
  */
 export function measure(cases: Readonly<Record<string, Case>>, options: MeasureOptions): Medians {
-  const { rounds, roundMs, slices = 1, now = () => performance.now() } = options;
+  const { rounds, roundMs, slices = 1, warmUpMs = 0, now = () => performance.now() } = options;
+  for (const run of Object.values(cases)) {
+    for (const end = now() + warmUpMs; now() < end; ) kept.result = run();
+  }
   const entries = Object.entries(cases).map(([name, run]) => ({
     name,
     run,
@@ -68,5 +79,5 @@ function timeRound(
   const times: number[] = [];
   do times.push((timeCalls(run, calls, now) * 1000) / calls);
   while (times.length < slices && now() < end);
-  return median(times);
+  return lowerQuartile(times);
 }

@@ -31,7 +31,3 @@ export function questionsOf(form: Form, stage: 'draft' | 'final', part?: string)
 }
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
-
-/** How many leaves a tree has. */
-export const leavesIn = (questions: readonly Question[]): number =>
-  questions.reduce((sum, { below }) => sum + (below.length === 0 ? 1 : leavesIn(below)), 0);

@@ -1,0 +1,100 @@
+import type { Budget } from './budget.js';
+import { judgeBudget } from './budget.js';
+import type { Result } from './result.js';
+
+export type Language = 'ja' | 'en';
+
+const words = {
+  ja: {
+    title: '速さと大きさ',
+    intro: [
+      'このページは `pnpm bench --write` の結果から作られています。すべての欄に答えのある様式（架空の人）を、同じプロセスの中で交互に測ったものです。各回は短く区切り、ほかの処理に邪魔されなかった区切り（下から4分の1）の時間をとり、7回の中央値を比べています。',
+      '比だけをお読みください。マイクロ秒は機械と、その時の混み具合で変わります。超えている行も、そのまま載せています。',
+      'Ajv と TypeBox は正しい文書を確かめるだけで、写しを作りません。survey-core は画面を持つ道具です。「そのままの zod」は同じ欄だけのスキーマで、欄をまたぐ規則は含みません。',
+    ],
+    command: '測りなおす',
+    budgets: '約束と結果',
+    header: ['測ったもの', '上限', '結果', '判定'],
+    holds: '守られている',
+    over: '超えている',
+    times: '倍',
+    figures: '測った値',
+    figure: ['測ったもの', '値', '先頭との比'],
+    libraries: '比べたもの',
+  },
+  en: {
+    title: 'Speed and size',
+    intro: [
+      'This page is made of what `pnpm bench --write` measured: sheets with an answer to every question (of invented people), judged in turn within one process. A round is cut into short slices and counts by the lower quartile of them, those that nothing else disturbed; a figure is the median of seven rounds.',
+      'Read the ratios. Microseconds depend on the machine and on how busy it was. What is over its budget is shown as it is.',
+      'ajv and TypeBox only check a good document and copy nothing. survey-core is made for screens. Plain zod has a schema of the same leaves, without the rules across fields.',
+    ],
+    command: 'To measure again',
+    budgets: 'What was promised, and what was reached',
+    header: ['what', 'at most', 'reached', 'verdict'],
+    holds: 'holds',
+    over: 'over',
+    times: '×',
+    figures: 'All figures',
+    figure: ['what', 'figure', 'beside the first'],
+    libraries: 'Compared with',
+  },
+} as const;
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+
+const round = (value: number): string => {
+  const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
+  return value.toFixed(digits);
+};
+
+/** The page of the docs that shows the results of both Node lines against the budgets. */
+export function speedPage(
+  language: Language,
+  budgets: readonly Budget[],
+  results: readonly Result[],
+): string {
+  const t = words[language];
+  const lines = results.map((result) => {
+    const figures = new Map(result.benchmarks.map((one) => [one.name, one.figures]));
+    const judged = budgets
+      .filter(({ benchmark }) => figures.has(benchmark))
+      .map((budget) => {
+        const { measured, holds } = judgeBudget(budget, figures.get(budget.benchmark) ?? {}, 1);
+        const amount = (value: number) =>
+          budget.against === undefined ? `${Math.round(value)}` : `${round(value)} ${t.times}`;
+        const what = `${budget.benchmark}: ${budget.case}${budget.against === undefined ? '' : ` / ${budget.against}`}`;
+        return [what, amount(budget.atMost), amount(measured), holds ? t.holds : `**${t.over}**`];
+      });
+    const all = result.benchmarks.map(({ name, unit, figures: own }) => {
+      const first = Object.values(own)[0] ?? Number.NaN;
+      const rows = Object.entries(own).map(([what, value]) => [
+        what,
+        `${round(value)} ${unit}`,
+        `${round(value / first)} ${t.times}`,
+      ]);
+      return `#### ${name}\n\n${table(t.figure, rows)}`;
+    });
+    return [
+      `## Node ${result.node}`,
+      result.machine,
+      `### ${t.budgets}`,
+      table(t.header, judged),
+      `### ${t.figures}`,
+      ...all,
+    ].join('\n\n');
+  });
+  const libraries = Object.entries(results[0]?.libraries ?? {})
+    .filter(([, version]) => /^\d/.test(version))
+    .map(([name, version]) => `${name} ${version}`);
+  return `${[
+    `# ${t.title}`,
+    ...t.intro,
+    `${t.command}: \`pnpm build && pnpm bench --write\``,
+    `${t.libraries}: ${libraries.join(', ')}`,
+    ...lines,
+  ].join('\n\n')}\n`;
+}
