@@ -1,15 +1,6 @@
 /// <reference types="vite/client" />
 import { codes, describeForm, forms, type IssueCode } from '@renkei/forms';
-import {
-  claimCodes,
-  type EventIssueCode,
-  eventTypes,
-  type LogFault,
-  nationalRules,
-  type ObligationStatus,
-  pathwayMachine,
-  type Refusal,
-} from '@renkei/pathway';
+import { claimCodes, nationalRules, pathwayCodes, pathwayMachine } from '@renkei/pathway';
 import { describe, expect, it } from 'vitest';
 import { ja } from '../src/ja/index.js';
 
@@ -75,31 +66,6 @@ const issueCodes = all<IssueCode>({
   unknownEdition: true,
   unknownPart: true,
 });
-const eventIssues = all<Exclude<EventIssueCode, IssueCode>>({
-  future: true,
-  unknownReference: true,
-  unknownStep: true,
-  unknownFact: true,
-  cannotBeWaived: true,
-  secondPersonMissing: true,
-});
-const refusals = all<Refusal>({
-  unknownEvent: true,
-  notAllowedNow: true,
-  notPermitted: true,
-  invalid: true,
-  conflict: true,
-});
-const statuses = all<ObligationStatus>({
-  open: true,
-  blocked: true,
-  needsFacts: true,
-  skipped: true,
-  waived: true,
-  done: true,
-});
-const faults = all<LogFault>({ rowChanged: true, eventChanged: true, chainBroken: true, headDiffers: true });
-
 interface ChartState {
   readonly key: string;
   readonly states: Readonly<Record<string, ChartState>>;
@@ -119,18 +85,13 @@ interface StepWords {
 }
 
 const pathwayWords = [
-  ...phases.map((phase) => `pathway.phase.${phase}`),
-  ...eventTypes.map((type) => `pathway.event.${type.replaceAll('.', '_')}`),
+  ...Object.entries(pathwayCodes).flatMap(([part, codes]) => codes.map((code) => `pathway.${part}.${code}`)),
   ...steps.flatMap(([step]) => [`pathway.step.${step}.label`, `pathway.step.${step}.why`]),
   ...steps.flatMap(([, { document }]) => (document ? [`documents.${document}`] : [])),
   ...steps.flatMap(([, { otherwise, skips = [] }]) =>
     [otherwise ?? [], skips.map(({ reason }) => reason)].flat(2).map((reason) => `pathway.reason.${reason}`),
   ),
   ...Object.keys(nationalRules.facts).map((fact) => `pathway.fact.${fact}`),
-  ...statuses.map((status) => `pathway.status.${status}`),
-  ...refusals.map((refusal) => `pathway.refusal.${refusal}`),
-  ...eventIssues.map((code) => `pathway.issue.${code}`),
-  ...faults.map((fault) => `pathway.log.${fault}`),
   ...phases
     .filter((phase) => /^(atHome|inHospital|discharged|closed|died|inFac|handed)/.test(phase))
     .map((phase) => `family.${phase}.now`),

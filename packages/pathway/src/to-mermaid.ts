@@ -28,13 +28,18 @@ const plain = (text: string): string => text.replaceAll('"', '”').replaceAll('
 
 const idOf = (node: AnyStateNode): string => node.path.join('_');
 
+const isRegion = (node: AnyStateNode): boolean => node.path.length === 1;
+
 /** Phases inside phases (in hospital, discharged) are drawn as frames. */
 function drawn(node: AnyStateNode, label: Label): string[] {
   const inner = Object.values(node.states) as AnyStateNode[];
   const first = node.initial?.target[0];
   return [
     ...(first ? [`[*] --> ${idOf(first)}`] : []),
-    ...inner.flatMap((state) => [...frame(state, label), ...ways(state, label)]),
+    ...inner.flatMap((state) => [
+      ...frame(state, label),
+      ...ways(state, label, isRegion(node) ? node : undefined),
+    ]),
   ];
 }
 
@@ -47,10 +52,13 @@ function frame(state: AnyStateNode, label: Label): string[] {
   return state.type === 'final' ? [opening, `${idOf(state)} --> [*]`] : [opening];
 }
 
-function ways(state: AnyStateNode, label: Label): string[] {
+/** Where a state leads by its own events, and by those that its region takes in every phase. */
+function ways(state: AnyStateNode, label: Label, region?: AnyStateNode): string[] {
   const events = new Map<string, Set<string>>();
-  for (const [type, transitions] of Object.entries(state.on)) {
+  const taken = { ...region?.on, ...state.on };
+  for (const [type, transitions] of Object.entries(taken)) {
     for (const target of transitions.flatMap((transition) => transition.target ?? [])) {
+      if (target === state && !(type in state.on)) continue;
       const known = events.get(idOf(target)) ?? new Set<string>();
       events.set(idOf(target), known.add(plain(label(type, 'event'))));
     }

@@ -9,7 +9,10 @@ export type Standing = Pick<
   'status' | 'reason' | 'waitsFor' | 'missingFacts' | 'closedBy' | 'closedOn'
 >;
 
-/** What has happened wins over what is judged; what a professional judged wins over what a rule says. */
+/**
+ * What has happened wins over what is judged; what a professional judged wins over what a rule says. Whom a step does not
+ * concern has not done it either, when an event that closes it happens for another reason.
+ */
 export function standingOf(
   { ended }: Pick<Opening, 'ended'>,
   step: Step,
@@ -17,13 +20,13 @@ export function standingOf(
   judged?: 'in' | 'out',
 ): Standing {
   const over = ended && { closedBy: ended.by, closedOn: ended.on };
-  if (ended?.how === 'closed') return { status: 'done', ...over };
+  const concerned = judge(step.when, look);
+  if (ended?.how === 'closed' && (concerned !== false || judged === 'in')) return { status: 'done', ...over };
   if (ended?.how === 'waived') return { status: 'waived', reason: ended.reason, ...over };
   if (judged === 'out') return { status: 'skipped', reason: 'judgedOut' };
   if (judged !== 'in') {
     const skip = step.skips?.find(({ when }) => judge(when, look) === true);
     if (skip) return { status: 'skipped', reason: skip.reason };
-    const concerned = judge(step.when, look);
     if (concerned === false) return { status: 'skipped', reason: step.otherwise ?? 'notConcerned' };
     if (!ended && concerned === 'unknown') {
       return { status: 'needsFacts', missingFacts: missing(step.when, look) };

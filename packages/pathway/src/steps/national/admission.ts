@@ -18,7 +18,8 @@ export const admissionSteps = {
     owner: ['wardNurse', 'liaisonOffice', 'family'],
     to: ['careManager'],
     opensIn: ['inHospital.arrived'],
-    closes: ['careManager.notified', 'admission.learnedLate'],
+    // who sends the handover knows of the admission
+    closes: ['careManager.notified', 'admission.learnedLate', 'admissionHandover.sent'],
     closesEarly: true,
     during: hospitalPhases,
     skips: [{ when: { inCharge: 'beingFound' }, reason: 'noCareManager' }],
