@@ -14,7 +14,7 @@ export function inPaperOrder<T extends { readonly path: Path }>(nodes: Nodes, fi
 }
 
 /** A path as positions: which child in its section, which entry in its list. */
-export function placeOf(plan: Plan, path: Path): number[] {
+function placeOf(plan: Plan, path: Path): number[] {
   let current: Plan | undefined = plan;
   return path.map((step) => {
     if (typeof step === 'number') return step;
@@ -24,7 +24,7 @@ export function placeOf(plan: Plan, path: Path): number[] {
   });
 }
 
-export function comparePlaces(a: readonly number[], b: readonly number[]): number {
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) {
     if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
   }
