@@ -35,11 +35,18 @@ for (const file of files) {
     new URL(file, import.meta.url).href
   );
   for (const { name, unit, figures } of all) {
-    const medians = await figures(options);
-    console.log(`\n${name}\n${ratioTable(medians, unit)}`);
-    benchmarks.push({ name, unit, figures: medians });
     const own = budgets.filter((budget) => budget.benchmark === name);
-    verdicts.push(...own.map((budget) => judgeBudget(budget, medians, tolerance)));
+    // A busy machine can slow any one measurement; in the smoke run a row is over only if it is over every time.
+    for (let open = own, tries = smoke ? 3 : 1; tries > 0; tries -= 1) {
+      const medians = await figures(options);
+      console.log(`\n${name}\n${ratioTable(medians, unit)}`);
+      if (tries === (smoke ? 3 : 1)) benchmarks.push({ name, unit, figures: medians });
+      const judged = open.map((budget) => judgeBudget(budget, medians, tolerance));
+      const over = judged.filter(({ holds }) => !holds);
+      verdicts.push(...(tries > 1 ? judged.filter(({ holds }) => holds) : judged));
+      if (over.length === 0) break;
+      open = open.filter((_, row) => !judged[row]?.holds);
+    }
   }
 }
 if (verdicts.length > 0) console.log(`\n${verdictTable(verdicts)}`);
