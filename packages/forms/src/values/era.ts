@@ -24,8 +24,6 @@ export const eras = [
   { era: 'reiwa', letter: 'R', name: '令和', firstDay: '2019-05-01' },
 ] as const satisfies readonly Era[];
 
-export type EraCode = (typeof eras)[number]['era'];
-
 export interface EraDate {
   readonly era: string;
   readonly letter: string;

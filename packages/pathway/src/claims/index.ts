@@ -7,14 +7,13 @@ import { notTogether } from './not-together.js';
 
 export type { Claim, ClaimDate, ClaimEvidence, EarlierClaim, FoundEvidence, Reason } from './claim.js';
 export {
-  type ClaimDateCode,
   type ClaimReasonCode,
   type ClaimStatus,
   claimCodes,
   type EvidenceCode,
   type FeeCode,
 } from './codes.js';
-export type { Fee, FeeEdition, Occasion, Verdict } from './define-fee.js';
+export type { Fee } from './define-fee.js';
 export { nationalFees } from './national-fees.js';
 
 export interface ClaimsOptions extends GatherOptions {
