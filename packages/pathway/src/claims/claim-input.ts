@@ -18,11 +18,11 @@ export type Ward = (typeof wards)[number];
 export interface StayFacts {
   /** 1 for the first of the episode. */
   readonly number: number;
-  readonly admittedOn?: CivilDate;
+  readonly admittedOn: CivilDate;
   /** The instant of admission, where its hour is known. */
   readonly admittedAt?: string;
   /** The admission from which the person has been away from home, transfers included. */
-  readonly awaySince?: CivilDate;
+  readonly awaySince: CivilDate;
   readonly dischargedOn?: CivilDate;
   readonly end?: StayEnd;
   readonly ward?: Ward;

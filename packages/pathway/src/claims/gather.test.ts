@@ -126,6 +126,11 @@ describe('the stays of an episode', () => {
       [3, '2026-06-20', undefined, undefined],
     ]);
   });
+  it('a log that begins with a transfer counts from it', () => {
+    expect(stays([['transfer.completed', '2026-06-10']])).toEqual([
+      { number: 1, admittedOn: '2026-06-10', awaySince: '2026-06-10' },
+    ]);
+  });
   it('two transfers told in the wrong order stand in the order of their days', () => {
     const told: Told[] = [
       ['admission.reported', '2026-06-01'],
@@ -201,6 +206,18 @@ describe('which stay an event belongs to', () => {
       ['e7', 'e8', 'e9'],
     ]);
   });
+  it('so does word of its receipt', () => {
+    const told: Told[] = [
+      ['admission.reported', '2026-06-01'],
+      ['discharge.completed', '2026-06-05'],
+      ['admissionHandover.received', '2026-06-19'],
+      ['admission.repeated', '2026-06-20'],
+    ];
+    expect(shares(told)).toEqual([
+      ['e1', 'e2'],
+      ['e3', 'e4'],
+    ]);
+  });
   it('a handover after the last discharge stays with it', () => {
     expect(shares([...two.slice(0, 6), ['admissionHandover.received', '2026-06-09']])).toEqual([
       ['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7'],
@@ -238,6 +255,14 @@ describe('what else is read', () => {
       '2026-06-10 care1',
       '2026-07-10 care3',
     ]);
+  });
+  it('a result without a level is no level either', () => {
+    const result: Told = [
+      'certification.resultReceived',
+      '2026-07-10',
+      { careLevel: 'unknown', formerLevel: 'care1' },
+    ];
+    expect(levels(['admission.reported', '2026-06-10', {}], result)).toEqual(['2026-07-09 care1']);
   });
   it('an unknown level is no level', () => {
     expect(levels(['admission.reported', '2026-06-10', { careLevel: 'unknown' }])).toEqual([]);

@@ -17,15 +17,18 @@ export interface GatherOptions {
 }
 
 /** The levels that events state, from the day on which each holds; a result also tells the level before it. */
-function levelsIn(event: ClaimEvent): CareLevelFrom[] {
+function statedLevels(event: ClaimEvent): CareLevelFrom[] {
   if (event.type === 'certification.resultReceived') {
     const { careLevel, formerLevel, validFrom = event.on } = event.data;
     const former = formerLevel === undefined ? [] : [{ from: addDays(validFrom, -1), level: formerLevel }];
     return [...former, { from: validFrom, level: careLevel }];
   }
   const level = event.data && 'careLevel' in event.data ? event.data.careLevel : undefined;
-  return level === undefined || level === 'unknown' ? [] : [{ from: event.on, level }];
+  return level === undefined ? [] : [{ from: event.on, level }];
 }
+
+/** A level said to be unknown is none. */
+const levelsIn = (event: ClaimEvent) => statedLevels(event).filter(({ level }) => level !== 'unknown');
 
 /** Whether a first certification (要介護認定) is asked for and not answered. */
 function certificationPending(events: readonly ClaimEvent[]): boolean {

@@ -52,7 +52,7 @@ function editionsDiffer(
 function careLevelRule(fee: Fee, on: string, input: ClaimInput): Verdict {
   if (!fee.careLevelsOnly) return {};
   const level = careLevelOn(input, on);
-  if (level !== undefined && level !== 'unknown') {
+  if (level !== undefined) {
     return level.startsWith('care')
       ? { found: [{ code: 'careLevel' }] }
       : { against: [{ code: 'careLevelNotCovered', params: { level } }] };
@@ -124,13 +124,14 @@ function judgeOccasion(fee: Fee, input: ClaimInput, occasion: Occasion, taken: r
   );
   const evidence = shown(input, edition, verdict);
   const status = statusOf(open, verdict, evidence.missing);
+  const classKnown = open.every(({ code }) => code === 'sourceUnverified');
   const firm = status === 'eligible' || status === 'needsEvidence';
   const units = firm ? amountOf(edition.units, verdict.class) : undefined;
   const points = firm ? amountOf(edition.points, verdict.class) : undefined;
   return {
     fee: fee.fee,
     edition: edition.edition,
-    ...(verdict.class !== undefined && open.length === 0 && { class: verdict.class }),
+    ...(verdict.class !== undefined && classKnown && { class: verdict.class }),
     status,
     ...(units !== undefined && { units }),
     ...(points !== undefined && { points }),

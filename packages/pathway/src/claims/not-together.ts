@@ -21,7 +21,7 @@ const sameOccasion = (a: Claim, b: Claim, on: Exclusion['on']) =>
 function dropped(claim: Claim, against: Claim): Claim {
   const { units, points, ...rest } = claim;
   const reason = { code: 'notTogether', params: { fee: against.fee } } as const;
-  const status = against.status === 'eligible' && claim.status !== 'uncertain' ? 'notEligible' : 'uncertain';
+  const status = against.status === 'eligible' ? 'notEligible' : 'uncertain';
   return { ...rest, status, reasons: [reason, ...claim.reasons] };
 }
 

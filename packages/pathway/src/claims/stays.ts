@@ -32,15 +32,15 @@ const isHandover = ({ type }: ClaimEvent) =>
 function shareOut(events: readonly ClaimEvent[], openings: readonly Opening[]): ClaimEvent[][] {
   const shares: ClaimEvent[][] = openings.map(() => []);
   let current = -1;
-  let atHome = true;
+  let discharged = false;
   for (const event of events) {
     const opened = openings.findIndex(({ id }) => id === event.id);
-    if (opened >= 0) [current, atHome] = [opened, false];
+    if (opened >= 0) [current, discharged] = [opened, false];
     const closes = event.data?.closes ?? [];
     const named = openings.findIndex(({ id }) => closes.some((obligation) => obligation.endsWith(`:${id}`)));
-    const byTime = atHome && isHandover(event) ? current + 1 : current;
+    const byTime = discharged && isHandover(event) ? current + 1 : current;
     shares[named >= 0 ? named : Math.min(Math.max(byTime, 0), shares.length - 1)]?.push(event);
-    if (event.type === 'discharge.completed') atHome = true;
+    if (event.type === 'discharge.completed') discharged = true;
   }
   return shares;
 }

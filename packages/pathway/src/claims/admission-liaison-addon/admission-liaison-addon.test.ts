@@ -229,6 +229,12 @@ describe('before anything was sent', () => {
     expect(claim).toMatchObject({ on: '2026-06-11', month: '2026-06' });
   });
 
+  it('without a calendar it is lost only after the last day of every reading', () => {
+    const claim = (asOf: string) => first(admitted, { asOf, calendars: {} });
+    expect(claim('2026-06-14')?.status).toBe('needsEvidence');
+    expect(claim('2026-06-15')?.status).toBe('notEligible');
+  });
+
   it('what happened after the day looked at is not known yet', () => {
     const events: Told[] = [...admitted, ['admissionHandover.sent', '2026-06-12', { channel: 'phone' }]];
     expect(first(events, { asOf: '2026-06-11T23:00+09:00' })?.status).toBe('needsEvidence');
@@ -542,6 +548,20 @@ describe('by the revision in force', () => {
     const claim = first(told(`${admittedOn}T10:00+09:00`, informedOn, data));
     expect([claim?.status, claim?.class, claim?.units]).toEqual([status, feeClass, units]);
   });
+
+  it('until March 2018, talking by telephone is no visit', () => {
+    const claim = first(told('2018-03-05T10:00+09:00', '2018-03-06', { channel: 'phone', spoken: 'yes' }));
+    expect([claim?.class, claim?.units]).toEqual(['two', 100]);
+  });
+
+  it.each(['inPerson', 'phone'])(
+    'until March 2018, by %s on the day between, the first day is the reason',
+    (channel) => {
+      expect(codesOf(first(told('2018-03-05T10:00+09:00', '2018-03-12', { channel })))).toEqual([
+        'firstDayNotSettled',
+      ]);
+    },
+  );
 
   it('until March 2018, a way not told is the reason', () => {
     expect(codesOf(first(told('2018-03-05T10:00+09:00', '2018-03-06', {})))).toEqual(['wayUnknown']);

@@ -105,7 +105,8 @@ function given(
 /** How an edition that compares the day of information with two last days decides. */
 export const byLastDays =
   ({ lastDays, beforeAdmission }: Edition): FeeEdition['decide'] =>
-  ({ on, alsoOn: admittedOn = on }, input): Verdict => {
+  (_, input): Verdict => {
+    const { admittedOn } = input.stay;
     const sent = handoverSent(input);
     const readings = lastDays(admittedOn, input, sent);
     const ones = readings.flatMap(({ one }) => one ?? []);

@@ -15,10 +15,9 @@ export const admissionLiaisonAddon = defineFee({
   limit: { times: 1, per: 'month' },
   occasions(input) {
     const { admittedOn } = input.stay;
-    if (admittedOn === undefined) return [];
     const sent = handoverSent(input);
     const on = sent && sent.on > admittedOn ? sent.on : admittedOn;
-    return [{ on, alsoOn: admittedOn, ...(sent && { event: sent }) }];
+    return [{ on, alsoOn: admittedOn }];
   },
   editions: [since201204, since201804, since202404],
 });

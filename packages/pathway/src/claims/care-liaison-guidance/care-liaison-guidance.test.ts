@@ -45,6 +45,7 @@ describe('介護支援等連携指導料: hospital staff and care manager explai
     );
     expect(all.map(({ status }) => status)).toEqual(['eligible', 'eligible', 'notEligible']);
     expect(all[1]?.evidence.found).toContainEqual({ code: 'carePlanCopy', on: '2025-06-15', event: 'e3' });
+    expect(all.map(({ evidence }) => evidence.found[0]?.event)).toEqual(['e2', 'e3', 'e4']);
     expect(all[2]?.reasons).toEqual([{ code: 'limitReached', params: { count: 2, per: 'stay' } }]);
   });
   it('the second without it needs it', () => {

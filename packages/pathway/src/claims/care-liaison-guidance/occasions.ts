@@ -16,7 +16,7 @@ function meetings(input: ClaimInput): Meeting[] {
     'preDischargeConference.held',
     'inHospitalConference.held',
   ).filter((event) => {
-    const during = event.on >= (admittedOn ?? event.on) && event.on <= (dischargedOn ?? event.on);
+    const during = event.on >= admittedOn && event.on <= (dischargedOn ?? event.on);
     if (!during) return false;
     if (event.type === 'inHospitalConference.held') return careManagerTookPart(event.data ?? {}) === true;
     if (event.type === 'preDischargeConference.held' && careManagerTookPart(event.data ?? {}) === false)

@@ -177,6 +177,14 @@ describe('information got without a meeting', () => {
     expect(first(stay(exchange('2026-06-10'), by('phone')))?.class).toBe('oneA');
     expect(first(stay(exchange('2026-06-08'), exchange('2026-06-09'), by('phone')))?.class).toBe('twoA');
   });
+  it('a call before the last meeting does not become the day of the claim', () => {
+    const claim = first([admitted, by('phone', '2026-06-07'), exchange('2026-06-08')]);
+    expect([claim?.on, ...datesOf(claim)]).toEqual([
+      '2026-06-08',
+      'receivedInformationOn 2026-06-07',
+      'receivedInformationOn 2026-06-08',
+    ]);
+  });
   it('while the person is in hospital, the day of the call is the day of the claim', () => {
     expect(first([admitted, exchange('2026-06-08'), by('phone')])?.on).toBe('2026-06-10');
   });
@@ -345,6 +353,9 @@ describe('a discharge that is put off', () => {
   it('asks for the information again', () => {
     const claim = first(stay(exchange('2026-06-10'), postponed));
     expect([claim?.status, codesOf(claim)]).toEqual(['uncertain', ['askAgain', 'receptionsCounted']]);
+  });
+  it('is settled by a meeting after it, though the conference was before', () => {
+    expect(first(stay(conference('2026-06-10'), postponed, exchange('2026-06-15')))?.class).toBe('twoB');
   });
   it('is settled by information got after it', () => {
     expect(first(stay(exchange('2026-06-10'), postponed, exchange('2026-06-15')))?.status).toBe('eligible');

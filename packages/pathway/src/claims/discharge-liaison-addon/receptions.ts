@@ -36,7 +36,7 @@ const missingOf = ({ data = {} }: Conference): Receptions['missing'] => [
 export function receptionsOf(input: ClaimInput): Receptions {
   const { admittedOn, dischargedOn } = input.stay;
   const last = dischargedOn === undefined ? input.asOf : addDays(dischargedOn, lateInformationDays);
-  const within = ({ on }: ClaimEvent) => on >= (admittedOn ?? on) && on <= last;
+  const within = ({ on }: ClaimEvent) => on >= admittedOn && on <= last;
   const conferences = eventsOf(input, 'preDischargeConference.held').filter(
     (event) => within(event) && careManagerTookPart(event.data ?? {}) !== false,
   );

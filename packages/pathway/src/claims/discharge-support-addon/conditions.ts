@@ -30,16 +30,18 @@ const conferenceDates = {
   latest: 'conferenceLastDayAtLatest',
 } as const;
 
-/** How the stay ended, and how long the person was on the last ward. */
-function ending(input: ClaimInput): Verdict {
-  const { end, ward, dischargedOn } = input.stay;
+/** How the stay ended. */
+function ending({ stay: { end, ward } }: ClaimInput): Verdict {
   if (end === 'death') return { against: [{ code: 'dischargedByDeath' }] };
-  const against =
-    ward === 'longTerm' && end === 'transfer' ? [{ code: 'transferredFromLongTerm' } as const] : [];
+  return ward === 'longTerm' && end === 'transfer' ? { against: [{ code: 'transferredFromLongTerm' }] } : {};
+}
+
+/** After a change of ward, fourteen days on the last one; stated for long-term wards, for others it is open. */
+function lastWard(input: ClaimInput): Verdict {
+  const { ward, dischargedOn = input.asOf } = input.stay;
   const moved = eventsOf(input, 'ward.changed').at(-1);
-  const short = moved && dischargedOn !== undefined && daysBetween(moved.on, dischargedOn) < wardStayDays;
-  const tooShort = short ? [{ code: 'wardStayTooShort' } as const] : [];
-  return ward === 'longTerm' ? { against: [...against, ...tooShort] } : { doubts: tooShort };
+  if (!moved || daysBetween(moved.on, dischargedOn) >= wardStayDays) return {};
+  return { [ward === 'longTerm' ? 'against' : 'doubts']: [{ code: 'wardStayTooShort' }] };
 }
 
 /** A difficulty for discharge (退院困難な要因): one is enough, and it may appear later (V:S12). */
@@ -65,39 +67,33 @@ export function supportConditions(input: ClaimInput): Verdict {
   const [interview] = eventsOf(input, 'familyInterview.held');
   const [plan] = eventsOf(input, 'supportPlan.started');
   const [conference] = eventsOf(input, 'inHospitalConference.held');
-  const interviewDue = within(ward === 'longTerm' ? 14 : 7);
-  const screened = inTime(input, {
-    event: screening,
-    due: one ? screeningWithin3 : within(7),
-    shows: 'factor',
-    late: 'screeningLate',
-    inPrinciple: true,
-    dates: screeningDates,
-  });
   return mergeVerdicts(
     ending(input),
+    lastWard(input),
     factor(input),
-    { dates: screened.dates ?? [], doubts: screened.doubts ?? [] },
+    inTime(input, {
+      event: screening,
+      due: one ? screeningWithin3 : within(7),
+      late: 'screeningLate',
+      inPrinciple: true,
+      dates: screeningDates,
+    }),
     one
       ? inTime(input, {
           event: interview,
-          due: interviewDue,
-          shows: 'interview',
+          due: within(ward === 'longTerm' ? 14 : 7),
           late: 'interviewLate',
           dates: interviewDates,
         })
-      : evidence({ interview }),
-    inTime(input, { event: plan, due: within(7), shows: 'supportPlan', late: 'planLate', dates: planDates }),
+      : {},
+    inTime(input, { event: plan, due: within(7), late: 'planLate', dates: planDates }),
     one
-      ? inTime(input, {
-          event: conference,
-          due: within(7),
-          shows: 'wardConference',
-          late: 'conferenceLate',
-          dates: conferenceDates,
-        })
-      : evidence({ wardConference: conference }),
+      ? inTime(input, { event: conference, due: within(7), late: 'conferenceLate', dates: conferenceDates })
+      : {},
     evidence({
+      interview,
+      supportPlan: plan,
+      wardConference: conference,
       notifiedClass: supportFee === undefined ? undefined : 'notNeeded',
       ward: ward === undefined ? undefined : 'notNeeded',
     }),

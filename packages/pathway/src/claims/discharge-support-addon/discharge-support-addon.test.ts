@@ -313,7 +313,7 @@ describe('by the revision in force', () => {
     ['2024-05-31', '2024-06', 'uncertain', ['rulesNotKnown'], undefined],
     ['2024-06-01', '2024-06', 'eligible', [], 'oneGeneral'],
     ['2026-05-31', '2024-06', 'eligible', [], 'oneGeneral'],
-    ['2026-06-01', '2026-06', 'uncertain', ['sourceUnverified'], undefined],
+    ['2026-06-01', '2026-06', 'uncertain', ['sourceUnverified'], 'oneGeneral'],
     ['2028-06-01', '2026-06', 'uncertain', ['rulesMayHaveChanged', 'sourceUnverified'], undefined],
   ])('discharged on %s', (day, edition, status, codes, feeClass) => {
     const claim = on(day);
@@ -331,6 +331,16 @@ describe('by the revision in force', () => {
         expect([claim?.status, claim?.points, claim?.source.mark]).toEqual(['uncertain', undefined, 'GK?']);
       }
     }
+  });
+  it.each([
+    ['one', 'general', 'oneGeneral'],
+    ['one', 'communityCare', 'oneComprehensive'],
+    ['one', 'convalescentRehab', 'oneComprehensive'],
+    ['one', 'longTerm', 'oneLongTerm'],
+    ['two', 'general', 'twoGeneral'],
+    ['two', 'longTerm', 'twoLongTerm'],
+  ])('from June 2026, 加算 %s on the ward %s: %s', (supportFee, ward, expected) => {
+    expect(on('2026-06-01', { supportFee, ward })?.class).toBe(expected);
   });
   it('the new division of 加算1 is not one of 加算2', () => {
     expect(codesOf(on('2026-06-01', { supportFee: 'two', ward: 'communityCare' }))).toEqual([

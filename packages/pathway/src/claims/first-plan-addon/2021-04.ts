@@ -25,10 +25,7 @@ function awayForTwoMonths({ stay }: ClaimInput, on: string): Reason[] {
   const { awaySince, dischargedOn } = stay;
   const month = monthOf(addMonths(on, -monthsWithoutFee));
   const away =
-    awaySince !== undefined &&
-    dischargedOn !== undefined &&
-    awaySince <= `${month}-01` &&
-    monthOf(dischargedOn) >= monthOf(on);
+    awaySince <= `${month}-01` && dischargedOn !== undefined && monthOf(dischargedOn) >= monthOf(on);
   return away ? [{ code: 'noFeeForTwoMonths' }] : [];
 }
 

@@ -113,7 +113,11 @@ describe('初回加算', () => {
     ['by four steps', 'care1', 'care5', ['levelChangedByTwo']],
     ['down by two steps', 'care4', 'care2', ['levelChangedByTwo']],
     ['by one step', 'care2', 'care3', undefined],
+    ['down to 要介護1', 'care3', 'care1', ['levelChangedByTwo']],
+    ['up from 要介護1', 'care1', 'care4', ['levelChangedByTwo']],
     ['from 事業対象者', 'projectEligible', 'care1', undefined],
+    ['from 事業対象者 to 要介護3', 'projectEligible', 'care3', undefined],
+    ['within 要支援', 'support1', 'support2', undefined],
     ['not at all', 'care2', 'care2', undefined],
   ])('a care level that changed %s', (_, before, after, codes) => {
     const claim = first(stay('2026-06-01', '2026-06-30', { careLevel: before }, result(after)));
@@ -123,6 +127,26 @@ describe('初回加算', () => {
     expect(
       claimsFor(fee, stay('2026-06-01', '2026-06-30', { careLevel: 'care3' }, result('support2'))),
     ).toEqual([]);
+  });
+  it('a level valid from the day services start counts', () => {
+    const onTheDay: Told = [
+      'certification.resultReceived',
+      '2026-06-29',
+      { careLevel: 'care3', validFrom: '2026-06-30' },
+    ];
+    expect(codesOf(first(stay('2026-06-01', '2026-06-30', { careLevel: 'care1' }, onTheDay)))).toEqual([
+      'levelChangedByTwo',
+    ]);
+  });
+  it('the level before may have been told on the day of the plan itself', () => {
+    const told: Told[] = [
+      ['careManager.changed', '2026-05-01'],
+      ['admission.reported', '2026-06-30', { careLevel: 'support2' }],
+      ['carePlan.drafted', '2026-06-30'],
+      ['service.started', '2026-06-30'],
+      ['certification.resultReceived', '2026-07-01', { careLevel: 'care1', validFrom: '2026-06-30' }],
+    ];
+    expect(codesOf(first(told))).toContain('fromSupportToCare');
   });
   it('the former level may stand on the result alone', () => {
     expect(codesOf(first(stay('2026-06-01', '2026-06-30', {}, result('care2', 'support1'))))).toEqual([
@@ -166,6 +190,25 @@ describe('not together with 退院・退所加算', () => {
   it('while 退院・退所加算 is open, 初回加算 is uncertain', () => {
     const claim = first(both(['preDischargeConference.held', '2026-06-10']));
     expect([claim?.status, codesOf(claim)]).toEqual(['uncertain', ['notTogether', 'newPlan']]);
+  });
+  it('also before services start, when the two stand on different days', () => {
+    const told: Told[] = [
+      ['admission.reported', '2026-06-01', { careLevel: 'care1' }],
+      found,
+      ['midStayExchange.held', '2026-06-10'],
+      ['carePlan.drafted', '2026-06-28'],
+      ['discharge.completed', '2026-06-30'],
+    ];
+    expect([first(told)?.on, claimsFor('dischargeLiaisonAddon', told)[0]?.on]).toEqual([
+      '2026-06-28',
+      '2026-06-30',
+    ]);
+    expect([first(told)?.status, codesOf(first(told))[0]]).toEqual(['uncertain', 'notTogether']);
+  });
+  it('what is ruled out already stays ruled out for its own reason', () => {
+    const earlier = [{ fee, personId: 'person1', month: '2026-06', status: 'eligible' } as const];
+    const claim = first(both(['preDischargeConference.held', '2026-06-10']), { earlier });
+    expect([claim?.status, codesOf(claim)]).toEqual(['notEligible', ['limitReached', 'newPlan']]);
   });
   it('when 退院・退所加算 is lost, 初回加算 stands', () => {
     const told = both();

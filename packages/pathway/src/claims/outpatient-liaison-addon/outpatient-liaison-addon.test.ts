@@ -46,6 +46,17 @@ describe('通院時情報連携加算: the care manager sits in at a consultatio
     expect(datesOf(claim)).toEqual(['heldOn 2026-06-10']);
   });
 
+  it('a paper that is kept is found, the others stay to be kept', () => {
+    const kept: Told = [
+      'step.done',
+      '2026-06-10',
+      { step: 'outpatientLiaison', attendees: ['familyDoctor'], kept: ['consent'] },
+    ];
+    const [claim] = claimsFor(fee, [...atHome(), kept]);
+    expect(claim?.evidence.keep).toEqual(['progressNotes']);
+    expect(claim?.evidence.found).toContainEqual({ code: 'consent', on: '2026-06-10', event: 'e3' });
+  });
+
   it('once a month: the second is not eligible, the next month is', () => {
     const all = claimsFor(fee, [
       ...atHome(),

@@ -32,8 +32,8 @@ export const since202406: FeeEdition = {
     const [first] = eventsOf(input, 'preDischargeVisit.made');
     const [discharge] = eventsOf(input, 'discharge.completed');
     const second = event !== undefined && event.id !== first?.id;
-    const firstAfterDays = admittedOn !== undefined && first ? daysBetween(admittedOn, first.on) : 0;
-    const overAMonth = admittedOn !== undefined && (dischargedOn ?? input.asOf) > addMonths(admittedOn, 1);
+    const firstAfterDays = daysBetween(admittedOn, first?.on ?? admittedOn);
+    const overAMonth = (dischargedOn ?? input.asOf) > addMonths(admittedOn, 1);
     return {
       against: second && firstAfterDays > earlyVisitDays ? [{ code: 'withoutEarlyVisit' }] : [],
       doubts: second && firstAfterDays === earlyVisitDays ? [{ code: 'firstDayNotSettled' }] : [],
