@@ -9,8 +9,13 @@ export const sourceAliases = [
   { find: /^@renkei\/([a-z0-9]+)\/(.+)$/, replacement: `${packages}/$1/src/$2.ts` },
 ];
 
+const seededFastCheck = {
+  find: /^fast-check$/,
+  replacement: fileURLToPath(new URL('./scripts/seeded-fast-check.mjs', import.meta.url)),
+};
+
 export default defineConfig({
-  resolve: { alias: sourceAliases },
+  resolve: { alias: [...sourceAliases, seededFastCheck] },
   test: {
     include: [
       'packages/*/{src,test}/**/*.test.ts',

@@ -2,7 +2,8 @@ import { foldWidth } from './japanese-text.js';
 import { judged, type Parsed, type Problem, problem, refuse } from './problem.js';
 
 const MAX_LENGTH = 32;
-const DECIMAL = /^[+-]?\d{1,12}(?:\.\d{1,18})?$/;
+// 22 decimals: a stored number can need as many to be written out, 0.000001 and 16 digits more
+const DECIMAL = /^[+-]?\d{1,12}(?:\.\d{1,22})?$/;
 
 const notANumber = () => problem('type', { expected: 'number' });
 
