@@ -17,6 +17,8 @@ const seededFastCheck = {
 export default defineConfig({
   resolve: { alias: [...sourceAliases, seededFastCheck] },
   test: {
+    // Long tests finish on a busy machine, too.
+    testTimeout: 30_000,
     include: [
       'packages/*/{src,test}/**/*.test.ts',
       'examples/*/{src,test}/**/*.test.ts',
