@@ -3,11 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blankSheet, type Form, forms } from '@renkei/forms';
 import type { Translator } from '@renkei/i18n';
+import { renderSheet } from '@renkei/print';
 import { type Arguments, readArguments } from './arguments.js';
 import { asText, writeNew, writeWhole } from './files.js';
 import { walkJourney } from './journey.js';
 import { noticeLines, problemLines } from './problems.js';
 import { readFolder, readHandover } from './read-case.js';
+import type { Sheet } from './read-document.js';
 import { timeline } from './timeline.js';
 import { translator, words } from './words/index.js';
 
@@ -76,6 +78,7 @@ function tell(wanted: Arguments, readers: readonly Translator[], world: World): 
   }
   const written = [
     ...found.sheets.map((sheet) => [join('documents', `${sheet.id}.json`), asText(sheet)]),
+    ...found.sheets.map((sheet) => [join('sheets', `${sheet.id}.html`), printed(sheet, readers)]),
     ['log.jsonl', journey.episode.log.map((row) => `${JSON.stringify(row)}\n`).join('')],
   ] as const;
   for (const [name, text] of written) writeWhole(join(world.here, 'out', name as string), text as string);
@@ -84,6 +87,16 @@ function tell(wanted: Arguments, readers: readonly Translator[], world: World): 
     readers.map((t) => t.dynamic('journey.written', { count: written.length })),
   );
   return TOLD;
+}
+
+/** The sheet as a page for A4, in the reader's language, or with both side by side. */
+function printed(
+  { id, form, edition, part, content }: Sheet,
+  [first, second]: readonly Translator[],
+): string {
+  const sheet = (forms[form as keyof typeof forms] as unknown as Form).edition(edition);
+  const t = first as Translator;
+  return renderSheet(sheet, content, { t: second ? [t, second] : t, part, documentId: id });
 }
 
 /** Writes an empty sheet where the user stands, never over a file that is there. */

@@ -61,7 +61,12 @@ describe('the example', () => {
 
   it('writes the checked sheets and the log where the user stands, and leaves no half-written file', () => {
     command();
-    expect(readdirSync(join(here, 'out')).sort()).toEqual(['documents', 'log.jsonl']);
+    expect(readdirSync(join(here, 'out')).sort()).toEqual(['documents', 'log.jsonl', 'sheets']);
+    expect(readdirSync(join(here, 'out/sheets'))).toEqual([
+      'admission-handover.html',
+      'discharge-record.html',
+    ]);
+    expect(readFileSync(join(here, 'out/sheets/admission-handover.html'), 'utf8')).toContain('海野 波子');
     const rows = readFileSync(join(here, 'out/log.jsonl'), 'utf8').trim().split('\n');
     expect(rows.map((row) => JSON.parse(row).outcome)).not.toContain('rejected');
     const sheet = JSON.parse(readFileSync(join(here, 'out/documents/admission-handover.json'), 'utf8'));
