@@ -82,14 +82,12 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.reason.notReturnedHome': 'The person did not return home',
   'claims.reason.noPhysician': 'No doctor or nurse took part',
   'claims.reason.dentistNotCovered': 'The consultation of a $t(roles.dentist) counts only since April 2024',
-  'claims.reason.notRequestedByMedicine': 'It was not held at the request of a hospital or clinic',
   'claims.reason.visitsTooFew_one':
     'There was a visit on one day within the day of death and the 14 days before it ({{needed}} are needed)',
   'claims.reason.visitsTooFew':
     'There were visits on {{count}} days within the day of death and the 14 days before it ({{needed}} are needed)',
   'claims.reason.placeOfDeathUnknown':
     'It is not known where the person died, or whether it was within 24 hours of leaving home',
-  'claims.reason.leftHomeAgo': 'The person died more than 24 hours after leaving home',
   'claims.reason.cancerOnly': 'At that time it was only for people in the last stage of cancer',
   'claims.reason.newPlan': 'A new care plan was made',
   'claims.reason.noFeeForTwoMonths':

@@ -72,11 +72,9 @@ export const claims = {
   'claims.reason.notReturnedHome': '居宅に戻られていません',
   'claims.reason.noPhysician': '医師・看護師等の参加がありません',
   'claims.reason.dentistNotCovered': '$t(roles.dentist)の診察への同席が対象となるのは2024年4月からです',
-  'claims.reason.notRequestedByMedicine': '病院または診療所の求めによるものではありません',
   'claims.reason.visitsTooFew': '死亡日と死亡日前14日以内の訪問が{{count}}日です（{{needed}}日以上必要）',
   'claims.reason.placeOfDeathUnknown':
     '亡くなられた場所、または居宅を離れてから24時間以内かどうかが分かりません',
-  'claims.reason.leftHomeAgo': '居宅を離れて24時間を超えてから亡くなられました',
   'claims.reason.cancerOnly': '当時の対象は末期の悪性腫瘍の方に限られます',
   'claims.reason.newPlan': '新たに居宅サービス計画を作成しました',
   'claims.reason.noFeeForTwoMonths': '入院のため、前2か月に居宅介護支援費の算定がありません',

@@ -45,6 +45,8 @@ export interface ClaimInput {
   readonly stay: StayFacts;
   /** By day; those before the first stay belong to it, those after a discharge to the stay that it ended. */
   readonly events: readonly ClaimEvent[];
+  /** Those of the whole episode, by day, for what does not stop at a stay. */
+  readonly allEvents: readonly ClaimEvent[];
   /** Oldest first. */
   readonly careLevels: readonly CareLevelFrom[];
   /** Whether a certification (要介護認定) has been applied for and not yet answered. */
@@ -57,7 +59,10 @@ export interface ClaimInput {
 }
 
 /** The events of some types, oldest first. */
-export const eventsOf = <T extends EventType>(input: ClaimInput, ...types: readonly T[]): ClaimEvent<T>[] =>
+export const eventsOf = <T extends EventType>(
+  input: Pick<ClaimInput, 'events'>,
+  ...types: readonly T[]
+): ClaimEvent<T>[] =>
   input.events.filter((event): event is ClaimEvent<T> =>
     (types as readonly EventType[]).includes(event.type),
   );
@@ -67,9 +72,9 @@ export function careLevelOn({ careLevels }: ClaimInput, date: CivilDate): string
   return (careLevels.findLast(({ from }) => from <= date) ?? careLevels[0])?.level;
 }
 
-/** An event that states that a paper is kept (`kept: ['progressNotes']`). */
-export const keptIn = (input: ClaimInput, code: EvidenceCode): ClaimEvent | undefined =>
-  input.events.find((event) => event.data?.kept?.includes(code));
+/** The event among these that states that a paper is kept (`kept: ['progressNotes']`). */
+export const keptIn = (events: readonly ClaimEvent[], code: EvidenceCode): ClaimEvent | undefined =>
+  events.find((event) => event.data?.kept?.includes(code));
 
 /** Different days of events, oldest first. */
 export const daysOf = (events: readonly ClaimEvent[]): CivilDate[] =>

@@ -57,10 +57,8 @@ const claimReasons = [
   // care-side fees of their own
   'noPhysician',
   'dentistNotCovered',
-  'notRequestedByMedicine',
   'visitsTooFew',
   'placeOfDeathUnknown',
-  'leftHomeAgo',
   'cancerOnly',
   'newPlan',
   'noFeeForTwoMonths',

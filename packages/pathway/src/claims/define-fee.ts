@@ -10,6 +10,7 @@ export interface Occasion {
   readonly on: CivilDate;
   /** Another day by which practice may choose edition and month, such as that of the admission. */
   readonly alsoOn?: CivilDate;
+  /** Its own event, where each has one: then only that one tells what is kept for it. */
   readonly event?: ClaimEvent;
 }
 

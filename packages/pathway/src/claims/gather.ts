@@ -64,6 +64,7 @@ export function gather(
       ...host,
       ...Object.fromEntries(events.flatMap(({ data }) => Object.entries(data?.facts ?? {}))),
     },
+    allEvents: events,
     calendars,
     ...(extraDay && { extraDay }),
     asOf: today,

@@ -1,5 +1,5 @@
 import type { Claim, ClaimDate, EarlierClaim, Reason } from './claim.js';
-import { type ClaimInput, careLevelOn, keptIn, monthOf } from './claim-input.js';
+import { type ClaimEvent, type ClaimInput, careLevelOn, keptIn, monthOf } from './claim-input.js';
 import type { ClaimStatus, EvidenceCode } from './codes.js';
 import {
   amountOf,
@@ -100,13 +100,13 @@ function statusOf(
 
 /** Papers that an event states to be kept count as found. */
 function shown(
-  input: ClaimInput,
+  events: readonly ClaimEvent[],
   edition: FeeEdition,
   { found, missing }: ReturnType<typeof mergeVerdicts>,
 ): Claim['evidence'] {
   const keep = edition.keep ?? [];
   const stated = [...missing, ...keep].flatMap((code) => {
-    const event = keptIn(input, code);
+    const event = keptIn(events, code);
     return event ? [{ code, on: event.on, event: event.id }] : [];
   });
   const open = (code: EvidenceCode) => stated.every((each) => each.code !== code);
@@ -122,7 +122,7 @@ function judgeOccasion(fee: Fee, input: ClaimInput, occasion: Occasion, taken: r
     careLevelRule(fee, occasion.on, input),
     limitRule(fee, occasion, input, taken),
   );
-  const evidence = shown(input, edition, verdict);
+  const evidence = shown(occasion.event ? [occasion.event] : input.events, edition, verdict);
   const status = statusOf(open, verdict, evidence.missing);
   const classKnown = open.every(({ code }) => code === 'sourceUnverified');
   const firm = status === 'eligible' || status === 'needsEvidence';

@@ -1,12 +1,10 @@
-import { hospitalRoles, type Role } from '../../roles.js';
+import type { Role } from '../../roles.js';
 import type { ClaimEvent } from '../claim-input.js';
 import type { FeeEdition, Verdict } from '../define-fee.js';
 import { evidence } from '../evidence.js';
 
 const feeUnits = 200;
 
-/** Whose request counts: a hospital or clinic. */
-const medicine: readonly Role[] = [...hospitalRoles, 'familyDoctor'];
 const doctorOrNurse: readonly Role[] = [
   'hospitalDoctor',
   'familyDoctor',
@@ -20,7 +18,7 @@ const doctorOrNurse: readonly Role[] = [
  * 緊急時等居宅カンファレンス加算: at a sudden change and at the request of a hospital or clinic, the care manager goes to the
  * home with its doctor or nurse, confers there and arranges services as needed. Units (単位), twice a month at most.
  *
- * Missing data: without who asked, or who was there, the evidence is missing.
+ * Missing data: who was there, and the request (`kept: ['request']`), are asked for.
  *
  * @source 居宅介護支援費 緊急時等居宅カンファレンス加算, as read in 2023; from 2021-04-01; mark V:S7, units GK
  */
@@ -34,18 +32,12 @@ export const since202104: FeeEdition = {
   decide({ on, event: held }): Verdict {
     const event = held as ClaimEvent<'step.done'> | undefined;
     const attendees = event?.data.attendees;
-    const asker = event?.data.facts?.requestedBy;
+    const withoutMedicine = attendees && !attendees.some((role) => doctorOrNurse.includes(role));
     return {
-      against: [
-        ...(asker !== undefined && !medicine.some((role) => role === asker)
-          ? [{ code: 'notRequestedByMedicine' } as const]
-          : []),
-        ...(attendees && !attendees.some((role) => doctorOrNurse.includes(role))
-          ? [{ code: 'noPhysician' } as const]
-          : []),
-      ],
+      against: withoutMedicine ? [{ code: 'noPhysician' }] : [],
       dates: [{ code: 'heldOn', on }],
-      ...evidence({ attendees: attendees && event, request: asker === undefined ? undefined : event }),
+      // the request is a paper: found where the record of the conference says that it is kept
+      ...evidence({ attendees: attendees && event, request: undefined }),
     };
   },
 };

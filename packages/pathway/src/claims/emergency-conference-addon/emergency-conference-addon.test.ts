@@ -8,7 +8,7 @@ const held = (on: string, data: object = {}): Told => [
   {
     step: 'emergencyConference',
     attendees: ['careManager', 'familyDoctor'],
-    facts: { requestedBy: 'familyDoctor' },
+    kept: ['request'],
     ...data,
   },
 ];
@@ -19,14 +19,14 @@ const atHome = (level = 'care4'): Told[] => [
 const first = (...told: Told[]) => claimsFor(fee, [...atHome(), ...told])[0];
 
 describe('緊急時等居宅カンファレンス加算: a conference at home at the request of a hospital or clinic', () => {
-  it('is 200 units, with who asked and who was there as evidence', () => {
+  it('is 200 units, with the request and who was there as evidence', () => {
     const claim = first(held('2026-06-10'));
     expect([claim?.status, claim?.units, claim?.edition]).toEqual(['eligible', 200, '2021-04']);
     expect(claim?.evidence).toEqual({
       found: [
         { code: 'attendees', on: '2026-06-10', event: 'e3' },
-        { code: 'request', on: '2026-06-10', event: 'e3' },
         { code: 'careLevel' },
+        { code: 'request', on: '2026-06-10', event: 'e3' },
       ],
       missing: [],
       keep: ['progressNotes', 'planRevised'],
@@ -44,27 +44,25 @@ describe('緊急時等居宅カンファレンス加算: a conference at home at
   ])('with %s', (role) => {
     expect(first(held('2026-06-10', { attendees: ['careManager', role] }))?.status).toBe('eligible');
   });
-  it.each(['hospitalDoctor', 'wardNurse', 'msw', 'liaisonOffice', 'familyDoctor'])(
-    'asked for by %s',
-    (requestedBy) => {
-      expect(first(held('2026-06-10', { facts: { requestedBy } }))?.status).toBe('eligible');
+  it.each([['no doctor or nurse was there', { attendees: ['careManager', 'careWorker'] }, 'noPhysician']])(
+    'none when %s',
+    (_, over, code) => {
+      const claim = first(held('2026-06-10', over));
+      expect([claim?.status, codesOf(claim)]).toEqual(['notEligible', [code]]);
     },
   );
   it.each([
-    ['the family asked', { facts: { requestedBy: 'family' } }, 'notRequestedByMedicine'],
-    ['the care manager asked', { facts: { requestedBy: 'careManager' } }, 'notRequestedByMedicine'],
-    ['no doctor or nurse was there', { attendees: ['careManager', 'careWorker'] }, 'noPhysician'],
-  ])('none when %s', (_, over, code) => {
-    const claim = first(held('2026-06-10', over));
-    expect([claim?.status, codesOf(claim)]).toEqual(['notEligible', [code]]);
-  });
-  it.each([
-    ['who asked', { facts: undefined }, ['request']],
+    ['the request', { kept: undefined }, ['request']],
     ['who was there', { attendees: undefined }, ['attendees']],
-    ['either', { attendees: undefined, facts: {} }, ['attendees', 'request']],
+    ['either', { attendees: undefined, kept: [] }, ['attendees', 'request']],
   ])('without %s the evidence is missing', (_, over, missing) => {
     const claim = first(held('2026-06-10', over));
     expect([claim?.status, claim?.evidence.missing]).toEqual(['needsEvidence', missing]);
+  });
+
+  it('a request kept for one conference shows nothing for another', () => {
+    const all = claimsFor(fee, [...atHome(), held('2026-06-01'), held('2026-06-10', { kept: [] })]);
+    expect(all.map(({ evidence }) => evidence.missing)).toEqual([[], ['request']]);
   });
 
   it('twice a month at most', () => {
@@ -81,7 +79,7 @@ describe('緊急時等居宅カンファレンス加算: a conference at home at
   it('with one open before it, the third of a month may be one too many', () => {
     const all = claimsFor(fee, [
       ...atHome(),
-      held('2026-06-01', { facts: {} }),
+      held('2026-06-01', { kept: [] }),
       held('2026-06-10'),
       held('2026-06-30'),
     ]);

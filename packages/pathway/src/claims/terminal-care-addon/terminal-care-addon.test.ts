@@ -56,6 +56,12 @@ describe('ターミナルケアマネジメント加算: visits on two days with
     expect(first([...(visits as Told[]), died('2026-06-20')])?.status).toBe(status);
   });
 
+  it('consent kept with a visit is found', () => {
+    const consented: Told = ['step.done', '2026-06-10', { step: 'homeVisit', kept: ['consent'] }];
+    const claim = first([consented, visit('2026-06-15'), died('2026-06-20')]);
+    expect(claim?.evidence.keep).toEqual(['progressNotes', 'contactAroundTheClock', 'endOfLifeWish']);
+  });
+
   it('too few visits are counted and asked for', () => {
     const claim = first([visit('2026-06-10'), died('2026-06-20')]);
     expect(claim?.reasons).toEqual([{ code: 'visitsTooFew', params: { count: 1, needed: 2 } }]);
@@ -64,28 +70,41 @@ describe('ターミナルケアマネジメント加算: visits on two days with
 
   const twice = [visit('2026-06-18'), visit('2026-06-19')];
   it.each([
-    [
-      'left home on the day of death',
-      { place: 'hospital', facts: { leftHomeOn: '2026-06-20' } },
-      'eligible',
-      [],
-    ],
-    [
-      'left home the day before: 24 hours may have passed',
-      { place: 'hospital', facts: { leftHomeOn: '2026-06-19' } },
-      'uncertain',
-      ['placeOfDeathUnknown'],
-    ],
-    [
-      'left home two days before',
-      { place: 'hospital', facts: { leftHomeOn: '2026-06-18' } },
-      'notEligible',
-      ['leftHomeAgo'],
-    ],
-    ['died nobody has said where', {}, 'uncertain', ['placeOfDeathUnknown']],
-  ])('%s', (_, data, status, codes) => {
+    ['nobody has said where', {}, 'uncertain', ['placeOfDeathUnknown']],
+    ['elsewhere', { place: 'elsewhere' }, 'uncertain', ['placeOfDeathUnknown']],
+    ['in a hospital without being admitted', { place: 'hospital' }, 'uncertain', ['placeOfDeathUnknown']],
+  ])('after the return home, died %s', (_, data, status, codes) => {
     const claim = first([...twice, died('2026-06-20', data)]);
     expect([claim?.status, codesOf(claim)]).toEqual([status, codes]);
+  });
+
+  const admittedAgain: Told = ['admission.repeated', '2026-06-20'];
+  it.each([
+    ['on the day of leaving home', '2026-06-20', ['eligible']],
+    ['on the day after: 24 hours may have passed', '2026-06-21', ['uncertain']],
+    ['two days after leaving home', '2026-06-22', []],
+  ])('died in hospital %s, visited before at home', (_, on, statuses) => {
+    const told = [...atHome, ...twice, admittedAgain, died(on, { place: 'hospital' })];
+    expect(claimsFor(fee, told).map(({ status }) => status)).toEqual(statuses);
+  });
+  it('died on the day of a transfer: home was left long before', () => {
+    const told = [
+      ...atHome,
+      ...twice,
+      admittedAgain,
+      ['transfer.completed', '2026-06-25'],
+      died('2026-06-25', { place: 'hospital' }),
+    ];
+    expect(claimsFor(fee, told as Told[])).toEqual([]);
+  });
+
+  it.each([
+    ['in person', { channel: 'inPerson' }, 'eligible'],
+    ['by video', { channel: 'video' }, 'needsEvidence'],
+    ['by telephone', { channel: 'phone' }, 'needsEvidence'],
+  ])('monitoring %s', (_, data, status) => {
+    const claim = first([visit('2026-06-18'), ['monitoring.done', '2026-06-19', data], died('2026-06-20')]);
+    expect(claim?.status).toBe(status);
   });
 
   it('the day of death is that of the death, not of the report', () => {
@@ -98,7 +117,6 @@ describe('ターミナルケアマネジメント加算: visits on two days with
   });
 
   it.each([
-    ['in hospital', [...atHome, died('2026-06-20', { place: 'hospital' })]],
     ['in a facility', [...atHome, died('2026-06-20', { place: 'facility' })]],
     ['during a stay, without word of the place', [atHome[0] as Told, died('2026-06-20', {})]],
   ])('%s there is no such fee', (_, told) => {

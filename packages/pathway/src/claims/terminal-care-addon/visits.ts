@@ -1,6 +1,4 @@
-import { addDays } from '@renkei/forms';
-import { dayOf } from '../../dates.js';
-import type { Reason } from '../claim.js';
+import { addDays, type CivilDate } from '@renkei/forms';
 import { type ClaimEvent, type ClaimInput, daysOf, eventsOf } from '../claim-input.js';
 import type { Occasion, Verdict } from '../define-fee.js';
 import { evidence } from '../evidence.js';
@@ -10,51 +8,54 @@ import { stepsDone } from '../step-done.js';
 const windowDaysBefore = 14;
 const visitDaysNeeded = 2;
 
-/** A death after the return home: at home, soon after leaving it, or where nobody has said. */
+/** Whether a death in hospital may lie within 24 hours of leaving home: that day, or the one after the admission. */
+const soonAfterHome = (on: CivilDate, { stay }: ClaimInput): boolean =>
+  stay.awaySince === stay.admittedOn && on <= addDays(stay.admittedOn, 1);
+
+/** Deaths at home, soon after leaving it, or where nobody has said. */
 export const deaths = (input: ClaimInput): Occasion[] =>
   eventsOf(input, 'death.reported')
-    .filter(
-      ({ data }) =>
-        data?.place === 'home' ||
-        data?.facts?.leftHomeOn !== undefined ||
-        (data?.place === undefined && input.stay.end !== 'death'),
-    )
-    .map((event) => ({ on: dayOf(event.data?.diedAt ?? event.on), event }));
+    .filter(({ on, data }) => {
+      if (data?.place === 'home') return true;
+      if (data?.place === 'facility') return false;
+      return input.stay.end !== 'death' || soonAfterHome(on, input);
+    })
+    .map(({ on }) => ({ on }));
 
-const visitsTo = (input: ClaimInput): ClaimEvent[] => [
-  ...eventsOf(input, 'firstHomeVisit.made', 'monitoring.done'),
-  ...stepsDone(input, 'homeVisit'),
-];
+/** At home, or in hospital on the day of leaving it: settled; anything else may be more than 24 hours. */
+function placeOfDeath({ on }: Occasion, input: ClaimInput): Verdict {
+  const atHome = eventsOf(input, 'death.reported').some(({ data }) => data?.place === 'home');
+  const settled = atHome || (input.stay.end === 'death' && on === input.stay.admittedOn);
+  return settled ? {} : { doubts: [{ code: 'placeOfDeathUnknown' }] };
+}
 
-/** The person left home on an earlier day: two days apart is over 24 hours, one day may be. */
-function leftHome(
-  on: string,
-  death: ClaimEvent<'death.reported'> | undefined,
-): Pick<Verdict, 'against' | 'doubts'> {
-  const { place, facts } = death?.data ?? {};
-  const left = facts?.leftHomeOn;
-  if (place === 'home') return {};
-  if (typeof left !== 'string') return { doubts: [{ code: 'placeOfDeathUnknown' }] };
-  if (left < addDays(on, -1)) return { against: [{ code: 'leftHomeAgo' }] };
-  return left === on ? {} : { doubts: [{ code: 'placeOfDeathUnknown' }] };
+/** Visits to the home in the whole episode; monitoring by video or telephone is none. */
+function visitsTo({ allEvents: events }: ClaimInput): ClaimEvent[] {
+  const monitoring = eventsOf({ events }, 'monitoring.done');
+  return [
+    ...eventsOf({ events }, 'firstHomeVisit.made'),
+    ...monitoring.filter(({ data }) => [undefined, 'inPerson'].includes(data?.channel)),
+    ...stepsDone({ events }, 'homeVisit'),
+  ];
 }
 
 /** Visits by the care manager on two days or more within fifteen days up to the death. */
-export function visitsBeforeDeath({ on, event }: Occasion, input: ClaimInput): Verdict {
+export function visitsBeforeDeath(occasion: Occasion, input: ClaimInput): Verdict {
+  const { on } = occasion;
   const from = addDays(on, -windowDaysBefore);
   const visits = visitsTo(input).filter((visit) => visit.on >= from && visit.on <= on);
   const days = daysOf(visits);
-  const tooFew: Reason[] = [
-    { code: 'visitsTooFew', params: { count: days.length, needed: visitDaysNeeded } },
-  ];
+  const enough = days.length >= visitDaysNeeded;
   return {
-    ...leftHome(on, event as ClaimEvent<'death.reported'> | undefined),
-    because: days.length < visitDaysNeeded ? tooFew : [],
+    ...placeOfDeath(occasion, input),
+    because: enough
+      ? []
+      : [{ code: 'visitsTooFew', params: { count: days.length, needed: visitDaysNeeded } }],
     dates: [
       { code: 'diedOn', on },
       { code: 'visitWindowFrom', on: from },
       ...days.map((day) => ({ code: 'visitedOn', on: day }) as const),
     ],
-    ...evidence({ visits: days.length < visitDaysNeeded ? undefined : visits[0] }),
+    ...evidence({ visits: enough ? visits[0] : undefined }),
   };
 }
