@@ -4,7 +4,8 @@ import { packAll } from './tarballs.mjs';
 import { mustRun, root } from './workspace.mjs';
 
 const bin = (/** @type {string} */ name) => join(root, 'node_modules/.bin', name);
-const belongs = /^(dist\/.+|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+// assets: the pictures that a README shows
+const belongs = /^(dist\/.+|assets\/[a-z-]+\.png|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
 const needed = ['LICENSE', 'README.md', 'package.json'];
 
 for (const { name, file, contents } of packAll()) {
