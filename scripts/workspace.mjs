@@ -40,6 +40,7 @@ export function run(command, args, options = {}) {
     ...options,
   });
   if (result.error) console.error(result.error.message);
+  if (result.signal) console.error(`${command} was ended from outside by ${result.signal}`);
   return result.status === 0;
 }
 
