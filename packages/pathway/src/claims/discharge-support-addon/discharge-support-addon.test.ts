@@ -221,6 +221,23 @@ describe('deadlines of 加算1, from an admission on Wednesday 11 June', () => {
   });
 });
 
+it('where both ways of counting end on one day, that day is given once', () => {
+  const day = '2025-07-22';
+  const claim = first({
+    admittedAt: '2025-07-19',
+    screened: day,
+    interviewed: day,
+    planned: day,
+    conferred: day,
+    discharge: ['discharge.completed', '2025-07-31'],
+  });
+  expect(datesOf(claim).slice(0, 3)).toEqual([
+    'screenedOn 2025-07-22',
+    'screeningLastDay 2025-07-22',
+    'interviewedOn 2025-07-22',
+  ]);
+});
+
 describe('deadlines of 加算2', () => {
   const two = (over: Case) => first({ supportFee: 'two', ...over });
   it.each([

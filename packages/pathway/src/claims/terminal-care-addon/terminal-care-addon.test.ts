@@ -87,6 +87,20 @@ describe('ターミナルケアマネジメント加算: visits on two days with
     const told = [...atHome, ...twice, admittedAgain, died(on, { place: 'hospital' })];
     expect(claimsFor(fee, told).map(({ status }) => status)).toEqual(statuses);
   });
+  it('died at home on a trial stay', () => {
+    const told = [...atHome, ...twice, ['admission.repeated', '2026-06-10'], died('2026-06-20')] as Told[];
+    expect(claimsFor(fee, told).map(({ status }) => status)).toEqual(['eligible']);
+  });
+  it('went home and died elsewhere, all on the day of the admission: where is not settled', () => {
+    const told = [
+      ...atHome,
+      ...twice,
+      admittedAgain,
+      ['discharge.completed', '2026-06-20'],
+      died('2026-06-20', {}),
+    ] as Told[];
+    expect(claimsFor(fee, told).map(({ status }) => status)).toEqual(['uncertain']);
+  });
   it('died on the day of a transfer: home was left long before', () => {
     const told = [
       ...atHome,
