@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { claimsPage } from './pages/claims-page.js';
+import { claimsPages } from './pages/claims-pages.js';
 import { formPages } from './pages/form-pages.js';
 import { pathPages } from './pages/path-pages.js';
 import { languages, readerOf } from './pages/reader.js';
@@ -13,7 +13,7 @@ for (const language of languages) {
   for (const folder of ['path', 'claims', 'forms'])
     rmSync(`${docs}/${language}/${folder}`, { recursive: true, force: true });
   const reader = readerOf(language);
-  for (const { path, text } of [...pathPages(reader), claimsPage(reader), ...formPages(reader)]) {
+  for (const { path, text } of [...pathPages(reader), ...claimsPages(reader), ...formPages(reader)]) {
     const file = `${docs}/${language}/${path}.md`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -82,7 +82,7 @@ export const en: Frame = {
   steps: 'Steps',
   stepsTitle: 'All steps',
   stepsIntro:
-    'Every step of the nation. A region may add to them, change or drop them. Where a due date is only advice, no rule states the number of days.',
+    'Every step of the nation. A region may add to them, change or drop them. A “rough guide” is a due date to which nobody is bound as such: its days are taken from the conditions of a fee or from regional guides, or are a proposal of this library. The source below a step says what the step rests on, and the mark how sure that is.',
   step: 'step',
   owner: 'who',
   recipient: 'to whom',
@@ -109,7 +109,16 @@ export const en: Frame = {
   reach: 'how to reach',
   claims: 'Claims',
   claimsIntro:
-    'Which revisions of each fee the library knows, from what source, and until when. A claim is judged by the revision in force on the day of what happened.',
+    'A page for each fee: which revisions the library knows, from what source and until when, and what it answers to worked cases. A claim is judged by the revision in force on the day of what happened.',
+  fee: 'fee',
+  cases: 'Worked cases',
+  casesIntro:
+    'Invented cases with the answers that the library gives, worked out each time this site is built. The offices are open Monday to Friday from 9:00 to 17:30; looked at on the last day of 2026.',
+  case: 'case',
+  log: 'what is in the log',
+  answer: 'answer',
+  missing: 'evidence missing',
+  marksElsewhere: 'What the marks mean stands under [What is covered](../conformance).',
   claimedBy: { careOffice: 'care management office', hospital: 'hospital' },
   claimedByLabel: 'claimed by',
   limit: (times, per) =>

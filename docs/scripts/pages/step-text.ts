@@ -17,7 +17,7 @@ export const stepLink = (step: string, { t }: Reader): string =>
 export const rolesText = (roles: readonly string[], { t, say }: Reader): string =>
   roles.map((role) => t.dynamic(`roles.${role}`)).join(say.comma);
 
-const eventText = (type: string, { t }: Reader): string =>
+export const eventText = (type: string, { t }: Reader): string =>
   t.dynamic(`pathway.event.${type.replaceAll('.', '_')}`);
 
 const holds = (condition: NonNullable<Step['when']>, reader: Reader): string =>

@@ -15,7 +15,7 @@ export function workedClasses(reader: Reader): string {
     classText(days, true, reader),
   ]);
   return [
-    `### ${say.receptions}`,
+    `## ${say.receptions}`,
     say.receptionsIntro,
     table([say.receptionDays, say.withoutConference, say.withConference], rows),
   ].join('\n\n');

@@ -1,15 +1,9 @@
 import { formatDate } from '@renkei/i18n';
-import { businessCalendar, claims, nationalRules } from '@renkei/pathway';
+import { claims, nationalRules } from '@renkei/pathway';
 import { anEpisode } from '@renkei/pathway/testing';
 import { table } from './markdown.js';
 import type { Reader } from './reader.js';
-
-const day = ['09:00', '17:30'] as const;
-
-const careOffice = businessCalendar({
-  hours: { mon: day, tue: day, wed: day, thu: day, fri: day },
-  nationalHolidays: true,
-});
+import { office } from './worked-answers.js';
 
 /** Within and after business hours, before opening, and on a closed day; no public holiday near. */
 const admissions = [
@@ -31,7 +25,7 @@ export function workedDates({ say, language }: Reader): string {
     written(lastDay(admittedAt, 'classTwoLastDay')),
   ]);
   return [
-    `### ${say.worked}`,
+    `## ${say.worked}`,
     say.workedIntro,
     table([say.admitted, say.classOneLast, say.classTwoLast], rows),
   ].join('\n\n');
@@ -41,7 +35,11 @@ function lastDay(admittedAt: string, code: 'classOneLastDay' | 'classTwoLastDay'
   const { episode } = anEpisode()
     .and('admission.reported', admittedAt, { data: { careLevel: 'care2', careManager: 'yes' } })
     .and('admissionHandover.sent', admittedAt, { data: { channel: 'phone' } });
-  const [claim] = claims(episode, { rules: nationalRules, calendars: { careOffice }, asOf: '2025-06-30' });
+  const [claim] = claims(episode, {
+    rules: nationalRules,
+    calendars: { careOffice: office },
+    asOf: '2025-06-30',
+  });
   const date = claim?.dates.find((one) => one.code === code);
   if (!date) throw new Error(`No ${code} for an admission at ${admittedAt}`);
   return date.on;

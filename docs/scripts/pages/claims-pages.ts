@@ -3,43 +3,66 @@ import { nationalRules } from '@renkei/pathway';
 import { blocks, code, drawnFrom, list, plain, table } from './markdown.js';
 import type { Page, Reader } from './reader.js';
 import { sourceText } from './step-text.js';
+import { workedAnswers } from './worked-answers.js';
 import { workedClasses } from './worked-classes.js';
 import { workedDates } from './worked-dates.js';
 
 type Fee = (typeof nationalRules.claims)[number];
 type Edition = Fee['editions'][number];
 
-/** Every fee with its revisions, sources and dates worked out. */
-export const claimsPage = (reader: Reader): Page => ({ path: 'claims/index', text: page(reader) });
+/** A page for each fee (加算・指導料) with its revisions, sources and worked cases, and one that lists them. */
+export const claimsPages = (reader: Reader): Page[] => [
+  { path: 'claims/index', text: listPage(reader) },
+  ...nationalRules.claims.map((fee) => ({ path: `claims/${fee.fee}`, text: feePage(fee, reader) })),
+];
 
-function page(reader: Reader): string {
-  const { t, say } = reader;
+const titleOf = ({ fee }: Fee, { t }: Reader): string => plain(t.dynamic(`claims.${fee}.title`));
+
+const advice = ({ t }: Reader): string => `::: warning\n${plain(t('claims.advice.noticesDecide'))}\n:::`;
+
+function listPage(reader: Reader): string {
+  const { say, language } = reader;
   return blocks(
     drawnFrom('@renkei/pathway'),
     `# ${say.claims}`,
-    `::: warning\n${plain(t('claims.advice.noticesDecide'))}\n:::`,
+    advice(reader),
     say.claimsIntro,
+    table(
+      [say.fee, say.claimedByLabel, say.edition, say.knownUntil],
+      nationalRules.claims.map((fee) => [
+        `[${titleOf(fee, reader)}](./${fee.fee})`,
+        say.claimedBy[fee.claimedBy],
+        fee.editions.map(({ edition }) => code(edition)).join(say.comma),
+        formatDate(fee.editions.at(-1)?.knownUntil ?? '', { locale: language }),
+      ]),
+    ),
     say.revisions,
-    nationalRules.claims.map((fee) => feeText(fee, reader)),
   );
 }
 
-function feeText(fee: Fee, reader: Reader): string {
-  const { t, say } = reader;
-  return [
-    `## ${plain(t.dynamic(`claims.${fee.fee}.title`))} {#${fee.fee}}`,
+function feePage(fee: Fee, reader: Reader): string {
+  const { say } = reader;
+  return blocks(
+    drawnFrom('@renkei/pathway'),
+    `# ${titleOf(fee, reader)}`,
+    code(fee.fee),
+    advice(reader),
     list([
       `**${say.claimedByLabel}**${say.colon}${say.claimedBy[fee.claimedBy]}`,
       `**${say.limitLabel}**${say.colon}${say.limit(fee.limit.times, fee.limit.per)}`,
       `**${say.levels}**${say.colon}${fee.careLevelsOnly ? say.levelsOnly : say.levelsAny}`,
     ]),
+    `## ${say.editions}`,
     table(
       [say.edition, say.inForce, say.knownUntil, say.amount, say.keep, say.source, say.mark],
       fee.editions.map((edition) => editionRow(fee, edition, reader)),
     ),
     ...(fee.fee === 'admissionLiaisonAddon' ? [workedDates(reader)] : []),
     ...(fee.fee === 'dischargeLiaisonAddon' ? [workedClasses(reader)] : []),
-  ].join('\n\n');
+    workedAnswers(fee.fee, reader),
+    say.marksElsewhere,
+    say.revisions,
+  );
 }
 
 function editionRow(fee: Fee, edition: Edition, reader: Reader): string[] {
