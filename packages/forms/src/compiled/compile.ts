@@ -1,6 +1,7 @@
 import { ageDiffers, outOfOrder, rulesOf } from '../definition/check-rules.js';
 import type { Final, Form, Part, Parts } from '../definition/define-form.js';
-import { firstPart, judgedAs, partOf, type Stage, type Verdict, validate } from '../definition/validate.js';
+import { firstPart, partOf } from '../definition/part-of.js';
+import { judgedAs, type Stage, type Verdict, validate } from '../definition/validate.js';
 import type { Issue } from '../issue.js';
 import * as plainValues from './plain-values.js';
 import { SourceWriter } from './source-writer.js';

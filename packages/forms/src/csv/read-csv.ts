@@ -1,8 +1,8 @@
 import type { Form } from '../definition/define-form.js';
 import { type Normalised, normalise } from '../definition/normalise.js';
+import { partOf } from '../definition/part-of.js';
 import { isRecord } from '../definition/scope.js';
 import { putAt } from '../definition/stored-document.js';
-import { partOf } from '../definition/validate.js';
 import type { Issue } from '../issue.js';
 import { labelTree, type Words } from '../labels/label-tree.js';
 import { type Column, columnOf } from './columns.js';

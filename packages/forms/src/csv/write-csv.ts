@@ -1,5 +1,5 @@
 import type { Form } from '../definition/define-form.js';
-import { partOf } from '../definition/validate.js';
+import { partOf } from '../definition/part-of.js';
 import type { Path } from '../issue.js';
 import { labelTree, type Words } from '../labels/label-tree.js';
 import { columnsOf } from './columns.js';

@@ -4,9 +4,10 @@ import type { Form, Part } from './define-form.js';
 import type { Need } from './leaf.js';
 import { isLeaf, isRows } from './node.js';
 import { inPaperOrder } from './paper-order.js';
+import { partOf } from './part-of.js';
 import { at, lookIn } from './scope.js';
 import { pathOf } from './trail.js';
-import { partOf, validate } from './validate.js';
+import { validate } from './validate.js';
 import { visitQuestions } from './visit-questions.js';
 
 /**

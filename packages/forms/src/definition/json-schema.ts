@@ -4,7 +4,8 @@ import { describeOptions } from './describe-form.js';
 import { leafSchema } from './json-schema-leaf.js';
 import type { Leaf } from './leaf.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes, type Variants } from './node.js';
-import { partOf, type Stage } from './validate.js';
+import { partOf } from './part-of.js';
+import type { Stage } from './validate.js';
 
 /** A JSON Schema of draft 2020-12, as plain data; only the keywords that are used here. */
 export interface JsonSchema {

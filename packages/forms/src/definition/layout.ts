@@ -1,6 +1,6 @@
 import type { Form } from './define-form.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
-import { partOf } from './validate.js';
+import { partOf } from './part-of.js';
 
 /** A box or block on paper. Naming a section or a list places everything in it that has no place of its own. */
 export interface Placed {

@@ -3,8 +3,9 @@ import type { Form } from './define-form.js';
 import { checkLeaf, isBlank, isNotice } from './leaf-check.js';
 import { type Reading, readLeaf } from './leaf-read.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
+import { partOf } from './part-of.js';
 import { isRecord } from './scope.js';
-import { type Aside, partOf } from './validate.js';
+import type { Aside } from './validate.js';
 
 /** What was written, by dotted path, wherever it differs from what was understood or was not understood. */
 export type Typed = Readonly<Record<string, unknown>>;

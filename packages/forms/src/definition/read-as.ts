@@ -1,9 +1,9 @@
 import { checkShape } from './check-shape.js';
 import type { Form } from './define-form.js';
 import { describeForm, type FieldDescription } from './describe-form.js';
+import { partOf } from './part-of.js';
 import { at, isRecord } from './scope.js';
 import { putAt, resumeDraft, type StoredDocument } from './stored-document.js';
-import { partOf } from './validate.js';
 
 export interface ReadAs {
   /** What both know, in the reader's form. */

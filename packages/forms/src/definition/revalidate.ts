@@ -3,12 +3,13 @@ import { checkAsked } from './check-asked.js';
 import { onPaper, Reader } from './check-shape.js';
 import type { Part, Parts } from './define-form.js';
 import { isLeaf, isRows, isVariants } from './node.js';
+import { partOf } from './part-of.js';
 import { type Plan, type PlannedField, planOf } from './plan.js';
 import { type Edit, edited } from './revalidate-edit.js';
 import { readersOf } from './revalidate-readers.js';
 import { isRecord } from './scope.js';
 import { isSamePath, trailOf } from './trail.js';
-import { collector, MISSING, partOf, type Verdict, validate, verdictOf } from './validate.js';
+import { collector, MISSING, type Verdict, validate, verdictOf } from './validate.js';
 
 /**
  * The verdict after one answer has changed: that of `validate` over the edited document, for less work. `previous` is a

@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.js';
 import { editionOf, type Form } from './define-form.js';
 import { normalise, type Typed } from './normalise.js';
-import { type Aside, partOf } from './validate.js';
+import { partOf } from './part-of.js';
+import type { Aside } from './validate.js';
 
 /** A sheet as it is stored, draft or final: it names what it was written under, and holds everything typed. */
 export interface StoredDocument {

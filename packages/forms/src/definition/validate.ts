@@ -5,6 +5,7 @@ import { checkShape } from './check-shape.js';
 import type { Final, Part, Parts } from './define-form.js';
 import { isNotice } from './leaf-check.js';
 import { inPaperOrder } from './paper-order.js';
+import { firstPart, partOf } from './part-of.js';
 import { isSamePath } from './trail.js';
 import type { DraftOf } from './value-types.js';
 
@@ -117,14 +118,3 @@ export function verdictOf(
 /** A verdict that remembers what was judged. */
 export const judgedAs = <T>(verdict: Omit<Verdict<T>, 'judged'>, judged: Judged): Verdict<T> =>
   Object.defineProperty(verdict as Verdict<T>, 'judged', { value: judged });
-
-export const firstPart = (form: AnyForm): string => Object.keys(form.parts)[0] as string;
-
-/** A part of a form by its key; the first one when none is named. @throws {RangeError} when there is no such part. */
-export function partOf(form: AnyForm, key: string | undefined): Part {
-  const name = key ?? firstPart(form);
-  if (!Object.hasOwn(form.parts, name)) {
-    throw new RangeError(`${form.id} has the parts ${Object.keys(form.parts).join(', ')}`);
-  }
-  return form.parts[name] as Part;
-}

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { Form, Parts } from './define-form.js';
+import type { FormDefinition, Parts } from './define-form.js';
 import { codesOf, type Leaf } from './leaf.js';
 import { checkLeaf, isNotice } from './leaf-check.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
-import { partOf, type Stage } from './validate.js';
+import { partOf } from './part-of.js';
+import type { Stage } from './validate.js';
 import type { DraftOf, FinalOf } from './value-types.js';
 
 type FinalShape<N> = {
@@ -29,14 +30,14 @@ export type DraftSchema<N> = z.ZodObject<DraftShape<N>>;
  *
  * Sections are built when zod first asks for them.
  */
-export const finalSchema = <P extends Parts, K extends keyof P & string>(form: Form<P>, part?: K) =>
-  schemaOf(form as unknown as Form, part, 'final') as unknown as FinalSchema<P[K]['nodes']>;
+export const finalSchema = <P extends Parts, K extends keyof P & string>(form: FormDefinition<P>, part?: K) =>
+  schemaOf(form as unknown as FormDefinition, part, 'final') as unknown as FinalSchema<P[K]['nodes']>;
 
 /** The shape of a draft: the same formats, every answer optional. */
-export const draftSchema = <P extends Parts, K extends keyof P & string>(form: Form<P>, part?: K) =>
-  schemaOf(form as unknown as Form, part, 'draft') as unknown as DraftSchema<P[K]['nodes']>;
+export const draftSchema = <P extends Parts, K extends keyof P & string>(form: FormDefinition<P>, part?: K) =>
+  schemaOf(form as unknown as FormDefinition, part, 'draft') as unknown as DraftSchema<P[K]['nodes']>;
 
-const schemaOf = (form: Form, part: string | undefined, stage: Stage) =>
+const schemaOf = (form: FormDefinition, part: string | undefined, stage: Stage) =>
   z.looseObject(shapeOf(partOf(form, part).nodes, stage));
 
 function shapeOf(nodes: Nodes, stage: Stage): Record<string, z.ZodType> {
@@ -74,6 +75,9 @@ function nodeSchema(node: Node, stage: Stage): z.ZodType {
 
 const eager = (shape: Record<string, z.ZodType>) => ({ ...shape });
 
+/** A string with zod's checks on texts, without those for e-mail and the like that `z.string()` brings: 2 kB less in a bundle. */
+const string = () => new z._ZodString({ type: 'string' });
+
 /** The zod schema of one leaf; it accepts exactly what the leaf's own check accepts. */
 export function leafSchema(leaf: Leaf): z.ZodType {
   switch (leaf.kind) {
@@ -89,11 +93,11 @@ export function leafSchema(leaf: Leaf): z.ZodType {
       return leaf.schema as z.ZodType;
     case 'text':
     case 'longText':
-      return checked(z.string().min(1).max(leaf.max), leaf);
+      return checked(string().min(1).max(leaf.max), leaf);
     case 'date':
       return checked(z.iso.date(), leaf);
     default:
-      return checked(z.string().min(1), leaf);
+      return checked(string().min(1), leaf);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from '../definition/define-form.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from '../definition/node.js';
-import { partOf } from '../definition/validate.js';
+import { partOf } from '../definition/part-of.js';
 import type { ConsentSubject } from './consent.js';
 
 /** Whose data a copy holds: always the person's, and the family's when a question about the family is answered on it. */

@@ -1,7 +1,7 @@
 import type { Form } from '../definition/define-form.js';
 import type { Leaf } from '../definition/leaf.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes, type Variants } from '../definition/node.js';
-import { partOf } from '../definition/validate.js';
+import { partOf } from '../definition/part-of.js';
 import type { Path } from '../issue.js';
 import type { CivilDate } from '../values/civil-date.js';
 import { capOf } from './caps.js';

@@ -2,7 +2,7 @@ import type { Form } from '../definition/define-form.js';
 import { describeOptions } from '../definition/describe-form.js';
 import type { Leaf } from '../definition/leaf.js';
 import { isLeaf, isRows } from '../definition/node.js';
-import { partOf } from '../definition/validate.js';
+import { partOf } from '../definition/part-of.js';
 import { foldLabel, type Labelled, labelTree, type Words } from './label-tree.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Form } from '../definition/define-form.js';
 import { isLeaf, isRows } from '../definition/node.js';
 import { depthOver, MAX_DEPTH } from '../definition/normalise.js';
+import { partOf } from '../definition/part-of.js';
 import { isRecord } from '../definition/scope.js';
-import { partOf } from '../definition/validate.js';
 import type { Issue, IssueCode, IssueParams, Path } from '../issue.js';
 import { candidatesFor, nearestTo } from './find-label.js';
 import { type Labelled, labelTree, type Words } from './label-tree.js';

@@ -1,6 +1,6 @@
 import { noYes } from '../../codes/basic.js';
 import { role } from '../../codes/people.js';
-import { type Draft, defineForm, type Final } from '../../definition/define-form.js';
+import { type Draft, defineForm, type Final, type FormDefinition } from '../../definition/define-form.js';
 import { choice, date, dateTime, flag, longText, text } from '../../definition/leaf.js';
 import { rows, section } from '../../definition/node.js';
 import { finalSchema } from '../../definition/zod-schema.js';
@@ -30,13 +30,7 @@ const tasks = rows(
   { need: 'recommended', mark: 'GK' },
 );
 
-/**
- * 退院前カンファレンス記録: what was said and agreed when hospital and home met before the discharge.
- *
- * The hospital calls the meeting; the care manager keeps this record with a copy of the paper given to the person, which
- * together are the evidence that a conference took place. There is no national form: edition `r8` is this library's.
- */
-export const conferenceRecord = /*#__PURE__*/ defineForm({
+const definition = {
   id: 'conferenceRecord',
   editions: ['r8'],
   force: 'reference',
@@ -77,10 +71,18 @@ export const conferenceRecord = /*#__PURE__*/ defineForm({
       facts: { dischargePlannedOn: 'plannedDischargeOn' },
     },
   },
-});
+} as const satisfies FormDefinition;
+
+/**
+ * 退院前カンファレンス記録: what was said and agreed when hospital and home met before the discharge.
+ *
+ * The hospital calls the meeting; the care manager keeps this record with a copy of the paper given to the person, which
+ * together are the evidence that a conference took place. There is no national form: edition `r8` is this library's.
+ */
+export const conferenceRecord = /*#__PURE__*/ defineForm(definition);
 
 /** The shape of a final sheet as plain zod; the verdict, rules included, is `validate`. */
-export const conferenceRecordSchema = /*#__PURE__*/ finalSchema(conferenceRecord);
+export const conferenceRecordSchema = /*#__PURE__*/ finalSchema(definition);
 
 export type ConferenceRecord = Final<typeof conferenceRecord>;
 export type ConferenceRecordDraft = Draft<typeof conferenceRecord>;

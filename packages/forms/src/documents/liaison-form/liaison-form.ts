@@ -1,4 +1,4 @@
-import { type Draft, defineForm, type Final } from '../../definition/define-form.js';
+import { type Draft, defineForm, type Final, type FormDefinition } from '../../definition/define-form.js';
 import { finalSchema } from '../../definition/zod-schema.js';
 import { body, replyRequest } from './body.js';
 import { header, replyHeader } from './header.js';
@@ -7,14 +7,7 @@ import { reply } from './reply.js';
 import { noticeRules, replyRules, requestRules } from './rules.js';
 import { consent, subject } from './subject.js';
 
-/**
- * 医療機関とケアマネジャーの連携連絡票: a care manager asks or tells a medical institution, or the other way round.
- *
- * A request (照会) is answered on a reply (回答), a slip that names nobody; a notice (連絡のみ) asks for nothing. Each is
- * stored and sent by itself, and a reply names the request it answers beside its content (`inReplyTo`). There is no
- * national form: edition `r8` is this library's, the common core of the regional forms that the README lists.
- */
-export const liaisonForm = /*#__PURE__*/ defineForm({
+const definition = {
   id: 'liaisonForm',
   editions: ['r8'],
   force: 'reference',
@@ -47,14 +40,23 @@ export const liaisonForm = /*#__PURE__*/ defineForm({
       facts: { sentOn: 'header.sentOn' },
     },
   },
-});
+} as const satisfies FormDefinition;
+
+/**
+ * 医療機関とケアマネジャーの連携連絡票: a care manager asks or tells a medical institution, or the other way round.
+ *
+ * A request (照会) is answered on a reply (回答), a slip that names nobody; a notice (連絡のみ) asks for nothing. Each is
+ * stored and sent by itself, and a reply names the request it answers beside its content (`inReplyTo`). There is no
+ * national form: edition `r8` is this library's, the common core of the regional forms that the README lists.
+ */
+export const liaisonForm = /*#__PURE__*/ defineForm(definition);
 
 /** The shape of a final request as plain zod; the verdict, rules included, is `validate`. */
-export const liaisonFormSchema = /*#__PURE__*/ finalSchema(liaisonForm, 'request');
+export const liaisonFormSchema = /*#__PURE__*/ finalSchema(definition, 'request');
 /** The shape of a final reply as plain zod. */
-export const liaisonReplySchema = /*#__PURE__*/ finalSchema(liaisonForm, 'reply');
+export const liaisonReplySchema = /*#__PURE__*/ finalSchema(definition, 'reply');
 /** The shape of a final notice as plain zod. */
-export const liaisonNoticeSchema = /*#__PURE__*/ finalSchema(liaisonForm, 'notice');
+export const liaisonNoticeSchema = /*#__PURE__*/ finalSchema(definition, 'notice');
 
 export type LiaisonRequest = Final<typeof liaisonForm, 'request'>;
 export type LiaisonRequestDraft = Draft<typeof liaisonForm, 'request'>;

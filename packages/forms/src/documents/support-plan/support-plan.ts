@@ -1,4 +1,4 @@
-import { type Draft, defineForm, type Final } from '../../definition/define-form.js';
+import { type Draft, defineForm, type Final, type FormDefinition } from '../../definition/define-form.js';
 import { choice, date, longText, many, text } from '../../definition/leaf.js';
 import { rows, section } from '../../definition/node.js';
 import { finalSchema } from '../../definition/zod-schema.js';
@@ -64,17 +64,7 @@ const nodes = {
   psychiatric,
 } as const;
 
-/**
- * 退院支援計画書: what keeps the person from going home and what the hospital does about it, explained to the person and the
- * family and handed to them in writing.
- *
- * The ward and the department that plans the discharge make it. A plan counts as started when what can be filled in is
- * filled in and the start is dated; what is added later carries its date. Edition `r6` is the form of 2024: 別紙様式6 and,
- * for psychiatric wards, 別紙様式6の2. Dates are civil days in Japan.
- *
- * @source 入退院支援加算 (A246), notice of the medical fees of 2024, annex 1 (plan, explanation, copy) and its forms 6 and 6の2
- */
-export const supportPlan = /*#__PURE__*/ defineForm({
+const definition = {
   id: 'supportPlan',
   editions: ['r6'],
   force: 'recommended',
@@ -94,10 +84,22 @@ export const supportPlan = /*#__PURE__*/ defineForm({
       },
     },
   },
-});
+} as const satisfies FormDefinition;
+
+/**
+ * 退院支援計画書: what keeps the person from going home and what the hospital does about it, explained to the person and the
+ * family and handed to them in writing.
+ *
+ * The ward and the department that plans the discharge make it. A plan counts as started when what can be filled in is
+ * filled in and the start is dated; what is added later carries its date. Edition `r6` is the form of 2024: 別紙様式6 and,
+ * for psychiatric wards, 別紙様式6の2. Dates are civil days in Japan.
+ *
+ * @source 入退院支援加算 (A246), notice of the medical fees of 2024, annex 1 (plan, explanation, copy) and its forms 6 and 6の2
+ */
+export const supportPlan = /*#__PURE__*/ defineForm(definition);
 
 /** The shape of a final plan as plain zod; the verdict, rules included, is `validate`. */
-export const supportPlanSchema = /*#__PURE__*/ finalSchema(supportPlan);
+export const supportPlanSchema = /*#__PURE__*/ finalSchema(definition);
 
 export type SupportPlan = Final<typeof supportPlan>;
 export type SupportPlanDraft = Draft<typeof supportPlan>;
