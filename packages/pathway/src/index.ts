@@ -31,7 +31,7 @@ export { type Migrated, migrateEpisode, type SetAside } from './migrate-episode.
 export type { Policy } from './policy.js';
 export { type PossibleEvent, possibleEvents } from './possible-events.js';
 export { type Replayed, replay } from './replay.js';
-export { type ActorRole, type Role, roles } from './roles.js';
+export { type ActorRole, hospitalRoles, type Role, roles } from './roles.js';
 export type { Appended, EpisodeStore, Head } from './store.js';
 export { type MermaidOptions, toMermaid } from './to-mermaid.js';
 

@@ -2,7 +2,7 @@ import type { Path } from '@renkei/forms';
 import { claimCodes } from '@renkei/pathway';
 import { type Change, clash, type Wish, written } from './change.js';
 import { documentIssues, sendingIssues } from './check-document.js';
-import { conditionIssues, unknown } from './check-names.js';
+import { conditionIssues, roleIssues, unknown } from './check-names.js';
 import { stepIssues } from './check-step.js';
 import { wordIssues } from './check-words.js';
 import { changeForm, formWishes } from './form-change.js';
@@ -115,6 +115,14 @@ function noted(walk: Walk, scene: Scene, wish: Wish, state: State): Walk {
   return { ...walk, state, changes: [...walk.changes.filter((one) => !replaced(one)), change] };
 }
 
+const roles: Section = (walk, scene) =>
+  entries(scene.edition.roles).reduce((sofar, [name, value]) => {
+    const path = at(scene, 'roles', name);
+    const wrong = ownNameIssues(name, {}, path, scene, 'notOwnName');
+    if (wrong.length > 0) return withIssues(sofar, scene, wrong);
+    return make(sofar, scene, [{ address: ['roles', name], how: 'set', value, at: path }]);
+  }, walk);
+
 const facts: Section = (walk, scene) =>
   entries(scene.edition.facts).reduce((sofar, [name, value]) => {
     const path = at(scene, 'facts', name);
@@ -199,6 +207,7 @@ const eligibility: Section = (walk, scene) =>
       ...ownNameIssues(id, sofar.state.eligibility, path, scene, 'unknownRule'),
       ...conditionIssues(rule?.when, [...path, 'when'], sofar.state.facts),
       ...conditionIssues(rule?.judge, [...path, 'judge'], sofar.state.facts),
+      ...roleIssues(rule?.asks, [...path, 'asks'], sofar.state),
     ];
     if (wrong.length > 0) return withIssues(sofar, scene, wrong);
     return make(sofar, scene, memberWishes(['eligibility', id], rule, isNew, path));
@@ -241,17 +250,17 @@ const sending: Section = (walk, scene) =>
   }, walk);
 
 const directories: Section = (walk, scene) =>
-  make(
-    walk,
-    scene,
-    entries(scene.edition.directories).map(
-      ([name, value]): Wish => ({
-        address: ['directories', name],
-        ...(value === null ? { how: 'remove' } : { how: 'set', value }),
-        at: at(scene, 'directories', name),
-      }),
-    ),
-  );
+  entries(scene.edition.directories).reduce((sofar, [name, value]) => {
+    const path = at(scene, 'directories', name);
+    const wrong = (value?.entries ?? []).flatMap((entry, i) =>
+      roleIssues(entry.roles, [...path, 'entries', i, 'roles'], sofar.state),
+    );
+    if (wrong.length > 0) return withIssues(sofar, scene, wrong);
+    const address = ['directories', name];
+    const wish: Wish =
+      value === null ? { address, how: 'remove', at: path } : { address, how: 'set', value, at: path };
+    return make(sofar, scene, [wish]);
+  }, walk);
 
 const claims: Section = (walk, scene) =>
   entries(scene.edition.claims).reduce((sofar, [fee, value]) => {
@@ -275,6 +284,7 @@ const words: Section = (walk, scene) => {
 };
 
 const sections: readonly Section[] = [
+  roles,
   facts,
   forms,
   documents,

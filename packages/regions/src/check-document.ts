@@ -1,12 +1,12 @@
 import type { Form, Path } from '@renkei/forms';
-import { conditionIssues, missingMember, unknown } from './check-names.js';
+import { conditionIssues, missingMember, roleIssues, unknown } from './check-names.js';
 import { pathsOf } from './form-paths.js';
 import type { DocumentRule } from './profile.js';
 import type { RegionIssue } from './region-issue.js';
 import type { ChannelChange, ConsentRule, Sending } from './sending.js';
 import { formOf, ownOf, type State } from './state.js';
 
-type Names = Pick<State, 'forms' | 'documents' | 'facts' | 'steps'>;
+type Names = Pick<State, 'forms' | 'documents' | 'facts' | 'roles' | 'steps'>;
 
 /** Documents, forms, parts and paths that the rule of a document names. */
 export function documentIssues(rule: DocumentRule, path: Path, names: Names): RegionIssue[] {
@@ -80,6 +80,8 @@ export function sendingIssues(document: string, sending: Sending, path: Path, na
         ...shown,
         ...lists.flatMap(([name, place]) => field(name, place)),
         ...step(rule.consent, [...here, 'consent']),
+        ...roleIssues(rule.from, [...here, 'from'], names),
+        ...roleIssues(rule.hosts, [...here, 'hosts'], names),
       ];
     }),
   ];

@@ -1,8 +1,8 @@
 import type { Condition, Path } from '@renkei/forms';
-import type { Due, Fact, Facts } from '@renkei/pathway';
+import { type Due, type Fact, type Facts, roles as nationalRoles } from '@renkei/pathway';
 import { nearestOf } from './nearest.js';
 import type { RegionIssue, RegionIssueCode } from './region-issue.js';
-import { ownOf } from './state.js';
+import { ownOf, type State } from './state.js';
 
 /** A name that leads nowhere, with the one that was probably meant. */
 export function unknown(
@@ -13,6 +13,19 @@ export function unknown(
 ): RegionIssue {
   const nearest = nearestOf(name, known);
   return { code, path, params: { name, ...(nearest !== undefined && { nearest }) } };
+}
+
+/** Roles of the nation's list or of the region's own; `first` is the place of the first of them. */
+export function roleIssues(
+  names: readonly string[] | null | undefined,
+  path: Path,
+  { roles }: Pick<State, 'roles'>,
+  first = 0,
+): RegionIssue[] {
+  const known = [...nationalRoles, ...Object.keys(roles)];
+  return (names ?? []).flatMap((name, i) =>
+    known.includes(name) ? [] : [unknown('unknownRole', [...path, first + i], name, known)],
+  );
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

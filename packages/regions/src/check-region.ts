@@ -34,7 +34,7 @@ export function checkRegion(layers: readonly Profile[]): RegionCheck {
 
 function issuesOn(layers: readonly Profile[], on: CivilDate): RegionIssue[] {
   const region = resolveRegion(layers, { on });
-  const gaps = findGaps({ steps: region.steps, facts: region.facts, eligibility: region.eligibility });
+  const gaps = findGaps(region);
   return [
     ...region.issues.map((issue) => ({ ...issue, on })),
     ...gaps.map(({ phase, step, code }) => ({

@@ -28,7 +28,7 @@ type Of<E, K extends string> = E extends { readonly [Key in K]: infer X } ? X : 
 type None<What extends string, Name> = `${What} ${Name & string}: no such name`;
 
 type CheckedEdition<E, Id extends string, V extends Vocabulary, Before> = {
-  readonly [M in keyof E]: M extends 'facts'
+  readonly [M in keyof E]: M extends 'facts' | 'roles'
     ? {
         readonly [F in keyof E[M]]: F extends `${Id}${string}`
           ? unknown
@@ -39,12 +39,7 @@ type CheckedEdition<E, Id extends string, V extends Vocabulary, Before> = {
       : M extends 'documents'
         ? Named<E[M], V['documents'], 'document', { readonly [D in keyof E[M]]: CheckedDocument<E[M][D], V> }>
         : M extends 'eligibility'
-          ? Named<
-              E[M],
-              V['eligibility'],
-              'rule',
-              { readonly [R in keyof E[M]]: CheckedRule<E[M][R], V['facts']> }
-            >
+          ? Named<E[M], V['eligibility'], 'rule', { readonly [R in keyof E[M]]: CheckedRule<E[M][R], V> }>
           : M extends 'steps'
             ? { readonly [S in keyof E[M]]: CheckedStepAt<S, E[M][S], V> }
             : M extends 'sending'
@@ -101,12 +96,23 @@ export type CheckedCondition<C, F> = {
 
 type EachCondition<L, F> = { readonly [I in keyof L]: CheckedCondition<L[I], F> };
 
-/** Objects, or a list of objects, of which each may hold conditions, anchors and names. */
+/** Objects, or a list of objects, of which each may hold conditions, anchors and names; words in between are events. */
 type Each<X, V extends Vocabulary> = X extends readonly unknown[]
   ? { readonly [I in keyof X]: X[I] extends object ? CheckedBox<X[I], V> : unknown }
   : X extends object
     ? CheckedBox<X, V>
     : unknown;
+
+/** Roles, or cases of them. */
+type Roles<X, V extends Vocabulary> = X extends readonly unknown[]
+  ? {
+      readonly [I in keyof X]: X[I] extends string
+        ? X[I] extends V['roles']
+          ? unknown
+          : None<'role', X[I]>
+        : CheckedBox<X[I], V>;
+    }
+  : unknown;
 
 type DateFact<F> = { [K in keyof F]: F[K] extends { readonly kind: 'date' } ? K : never }[keyof F];
 
@@ -117,9 +123,11 @@ type CheckedBox<X, V extends Vocabulary> = {
       ? DateFact<V['facts']> | 'openedOn'
       : K extends 'named'
         ? keyof V['facts']
-        : K extends 'notBefore'
-          ? CheckedBox<X[K], V>
-          : unknown;
+        : K extends 'roles'
+          ? Roles<X[K], V>
+          : K extends 'notBefore'
+            ? CheckedBox<X[K], V>
+            : unknown;
 };
 
 type CheckedStepAt<S, X, V extends Vocabulary> = S extends V['steps']
@@ -131,21 +139,27 @@ type CheckedStepAt<S, X, V extends Vocabulary> = S extends V['steps']
 type CheckedStep<X, V extends Vocabulary> = {
   readonly [M in keyof X]: M extends 'when'
     ? CheckedCondition<X[M], V['facts']>
-    : M extends 'due' | 'owner' | 'to' | 'skips' | 'waits' | 'opens'
+    : M extends 'due' | 'skips' | 'waits' | 'opens'
       ? Each<X[M], V>
-      : M extends 'add'
-        ? { readonly [L in keyof X[M]]: Each<X[M][L], V> }
-        : M extends 'document'
-          ? V['documents'] | null
-          : M extends 'eligible'
-            ? V['eligibility'] | null
-            : M extends keyof StepChange
-              ? unknown
-              : None<'member', M>;
+      : M extends 'owner' | 'to' | 'asks'
+        ? Roles<X[M], V>
+        : M extends 'add'
+          ? { readonly [L in keyof X[M]]: L extends 'to' ? Roles<X[M][L], V> : Each<X[M][L], V> }
+          : M extends 'document'
+            ? V['documents'] | null
+            : M extends 'eligible'
+              ? V['eligibility'] | null
+              : M extends keyof StepChange
+                ? unknown
+                : None<'member', M>;
 };
 
-type CheckedRule<X, F> = {
-  readonly [M in keyof X]: M extends 'when' | 'judge' ? CheckedCondition<X[M], F> : unknown;
+type CheckedRule<X, V extends Vocabulary> = {
+  readonly [M in keyof X]: M extends 'when' | 'judge'
+    ? CheckedCondition<X[M], V['facts']>
+    : M extends 'asks'
+      ? Roles<X[M], V>
+      : unknown;
 };
 
 type CheckedDocument<X, V extends Vocabulary> = {

@@ -7,6 +7,7 @@ const district = defineRegion({
   editions: [
     {
       from: '2026-04-01',
+      roles: { valleyBridgeNurse: { is: 'dischargeNurse' } },
       facts: {
         valleyRoute: {
           kind: 'code',
@@ -27,7 +28,7 @@ const district = defineRegion({
       steps: {
         sendAdmissionHandover: { due: { days: 7, after: 'admittedOn', firstDay: 'next', force: 'advice' } },
         valleyCall: {
-          owner: ['family'],
+          owner: ['family', 'valleyBridgeNurse'],
           opensIn: ['inHospital.arrived'],
           when: { valleyRoute: 'direct', age: { from: 65 } },
           due: { days: 1, after: 'openedOn', firstDay: 'next', force: 'soft' },
@@ -43,6 +44,7 @@ const district = defineRegion({
       },
       words: {
         'forms.admissionHandover.title': { ja: '情報シート' },
+        'roles.valleyBridgeNurse': { ja: '橋渡し看護師', en: 'bridge nurse' },
         'pathway.step.valleyCall.label': { ja: '電話', en: 'Call' },
         'forms.admissionHandover.subject.valley.card.label': { ja: '名刺', en: 'Card' },
       },
@@ -59,7 +61,12 @@ defineRegion({
     {
       from: '2026-05-01',
       forms: { admissionHandover: { drop: ['subject.valley.card'] } },
-      steps: { valleyCall: { when: { valleyRoute: 'throughCenter' } } },
+      steps: {
+        valleyCall: {
+          when: { valleyRoute: 'throughCenter' },
+          to: [{ when: { age: { from: 65 } }, roles: ['valleyBridgeNurse'] }, { roles: ['careManager'] }],
+        },
+      },
       words: { 'pathway.step.valleyCall.label': { ja: '連絡' } },
     },
   ],
@@ -182,4 +189,21 @@ defineRegion({
   ...at,
   // @ts-expect-error no such document for a step
   editions: [{ from: '2026-04-01', steps: { exchangeMidStay: { document: 'letter' } } }],
+});
+defineRegion({
+  ...at,
+  // @ts-expect-error no such role
+  editions: [{ from: '2026-04-01', steps: { exchangeMidStay: { owner: ['wardNurs'] } } }],
+});
+defineRegion({
+  ...at,
+  // @ts-expect-error no such role in a case
+  editions: [{ from: '2026-04-01', steps: { valleyCall: { to: [{ roles: ['valleyBridgNurse'] }] } } }],
+});
+// @ts-expect-error a role under another name
+defineRegion({ ...at, editions: [{ from: '2026-04-01', roles: { bridgeNurse: { is: 'wardNurse' } } }] });
+defineRegion({
+  ...at,
+  // @ts-expect-error a role that stands for none of the nation's
+  editions: [{ from: '2026-04-01', roles: { townNurse: { is: 'wardNurs' } } }],
 });

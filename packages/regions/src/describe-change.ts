@@ -2,6 +2,7 @@ import type { Condition } from '@renkei/forms';
 import type { MessageParams, Translator } from '@renkei/i18n';
 import type { EligibilityRule, Source, Step } from '@renkei/pathway';
 import type { Change } from './change.js';
+import type { OwnRole } from './own-roles.js';
 import { conditionPhrases, duePhrases, rolePhrases } from './phrases.js';
 import type { Directory } from './profile.js';
 import type { ResolvedRegion } from './resolve-region.js';
@@ -150,6 +151,11 @@ const claims: Teller = ({ address }, { t }) => ({
   params: { fee: t.dynamic(`claims.${address[1]}.title`), note: t.dynamic(`claims.${address[1]}.note`) },
 });
 
+const roles: Teller = ({ address, value }, { t }) => ({
+  code: 'roleAdded',
+  params: { role: t.dynamic(`roles.${address[1]}`), is: t.dynamic(`roles.${(value as OwnRole).is}`) },
+});
+
 const facts: Teller = ({ address }, { t }) => ({
   code: 'factAdded',
   params: { fact: t.dynamic(`pathway.fact.${address[1]}`) },
@@ -163,5 +169,6 @@ const tellers: Readonly<Record<string, Teller>> = {
   sending,
   directories,
   claims,
+  roles,
   facts,
 };

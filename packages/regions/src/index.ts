@@ -2,6 +2,7 @@
 
 export { defineRegion, type ProfileInput } from './define-region.js';
 export { type LoadedRegion, loadRegion } from './load-region.js';
+export type { OwnRole, RoleName } from './own-roles.js';
 export type {
   Author,
   Directory,

@@ -6,9 +6,10 @@ const ours: ReadonlySet<string> = new Set(Object.keys(resources.ja));
 
 /** The words of everything that layers have added: each must be there in Japanese and English. */
 export function addedWords(state: State, base: State): Set<string> {
-  const { forms, steps, facts, documents, eligibility } = state;
+  const { forms, roles, steps, facts, documents, eligibility } = state;
   const keys = [
     ...Object.entries(forms).flatMap(([id, form]) => (form === base.forms[id] ? [] : formWords(form).needed)),
+    ...Object.keys(roles).map((role) => `roles.${role}`),
     ...Object.keys(steps).flatMap((id) => [`pathway.step.${id}.label`, `pathway.step.${id}.why`]),
     ...Object.values(steps).flatMap(({ otherwise, skips = [] }) =>
       [...(otherwise === undefined ? [] : [otherwise]), ...skips.map(({ reason }) => reason)].map(

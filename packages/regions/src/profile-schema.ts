@@ -1,7 +1,9 @@
 import { isCivilDate } from '@renkei/forms';
 import { dutiesAfter, dutiesBefore, styles, viewNames } from '@renkei/forms/disclosure';
-import { allPhases, channels, eventTypes, phases, roles } from '@renkei/pathway';
+import { allPhases, channels, type DueCase, eventTypes, phases, roles, type Source } from '@renkei/pathway';
 import * as z from 'zod';
+import type { Directory, DocumentRule, Edition, StepChange } from './profile.js';
+import type { ChannelChange } from './sending.js';
 
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);
 const day = z.string().refine(isCivilDate, { params: { member: 'date' } });
@@ -21,7 +23,8 @@ const sensitivity = z.enum([
   'none',
 ]);
 const force = z.enum(['binding', 'recommended', 'reference']);
-const role = z.enum(roles);
+/** One of the nation's or of the region's own; an editor completes the former. */
+const role = z.union([z.enum(roles), key]);
 const event = z.enum(eventTypes);
 const phase = z.enum(allPhases as [string, ...string[]]);
 const channel = z.enum(channels);
@@ -44,7 +47,7 @@ const source = z.strictObject({
   article: z.string().max(200).optional(),
   from: day.optional(),
   mark,
-});
+} satisfies Record<keyof Source, z.ZodType>);
 
 const due = z.strictObject({
   when: condition.optional(),
@@ -60,7 +63,7 @@ const due = z.strictObject({
   notBefore: z
     .strictObject({ after: key.optional(), before: key.optional(), days: z.int().min(0).max(400) })
     .optional(),
-});
+} satisfies Record<keyof DueCase, z.ZodType>);
 const roleCases = z.array(
   z.union([
     role,
@@ -88,6 +91,7 @@ const step = z.strictObject({
   waits: waits.nullish(),
   during: z.array(z.enum(phases.journey)).nullish(),
   match: z.enum(['reference', 'document']).nullish(),
+  differs: z.literal('channel').nullish(),
   renewedBy: z.array(event).nullish(),
   withdrawnBy: z.array(event).nullish(),
   per: z.enum(['stay', 'episode']).nullish(),
@@ -103,7 +107,7 @@ const step = z.strictObject({
       to: roleCases.optional(),
     })
     .optional(),
-});
+} satisfies Record<keyof StepChange, z.ZodType>);
 
 const factOrigin = {
   sensitivity,
@@ -115,6 +119,7 @@ const factOrigin = {
   region: z.enum(['journey', 'consent', 'certification', 'inCharge']).optional(),
   between: z.tuple([key, key]).optional(),
 };
+const ownRole = z.strictObject({ is: z.enum(roles) });
 const fact = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('code'),
@@ -122,7 +127,12 @@ const fact = z.discriminatedUnion('kind', [
     ...factOrigin,
   }),
   z.strictObject({ kind: z.literal('number'), min: z.number(), max: z.number(), ...factOrigin }),
-  z.strictObject({ kind: z.literal('date'), planned: z.literal(true).optional(), ...factOrigin }),
+  z.strictObject({
+    kind: z.literal('date'),
+    planned: z.literal(true).optional(),
+    fixed: z.literal(true).optional(),
+    ...factOrigin,
+  }),
 ]);
 
 const author = z.strictObject({
@@ -160,7 +170,7 @@ const document = z.strictObject({
   ownForm: z.strictObject({ covers: z.array(path) }).optional(),
   notFor: z.array(key).optional(),
   source: source.optional(),
-});
+} satisfies Record<keyof DocumentRule, z.ZodType>);
 
 const consent = z.strictObject({
   asked: z.enum(['atContract', 'perDocument', 'perChannel', 'beforeStep']),
@@ -188,7 +198,7 @@ const channelChange = z.strictObject({
   hosts: z.array(role).optional(),
   consent: consent.optional(),
   add: z.strictObject(lists).optional(),
-});
+} satisfies Record<keyof ChannelChange, z.ZodType>);
 const sending = z.strictObject({
   usual: z.array(channel).optional(),
   by: z.partialRecord(channel, channelChange.nullable()).optional(),
@@ -207,7 +217,7 @@ const directory = z.strictObject({
       hours: text.optional(),
     }),
   ),
-});
+} satisfies Record<keyof Directory, z.ZodType>);
 
 const eligibility = z.strictObject({
   when: condition,
@@ -248,6 +258,7 @@ const editionSchema = z.strictObject({
   force: force.optional(),
   notShown: z.array(text).optional(),
   overrules: z.array(key).optional(),
+  roles: z.record(key, ownRole).optional(),
   facts: z.record(key, fact).optional(),
   forms: z
     .record(
@@ -264,7 +275,7 @@ const editionSchema = z.strictObject({
   directories: z.record(key, directory.nullable()).optional(),
   claims: z.record(key, z.strictObject({ note: text })).optional(),
   words: z.record(z.string().max(300), text).optional(),
-});
+} satisfies Record<keyof Edition, z.ZodType>);
 
 /** The shape of a profile. Whether its names lead anywhere is judged against the layers above it. */
 export const profileSchema = z.strictObject({

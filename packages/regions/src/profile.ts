@@ -1,5 +1,6 @@
 import type { CivilDate, Condition, Force, FormDefinition, Layout, Overlay } from '@renkei/forms';
-import type { EligibilityRule, Facts, Role, Source, Step } from '@renkei/pathway';
+import type { EligibilityRule, Facts, OwnerCase, Source, Step } from '@renkei/pathway';
+import type { OwnRole, RoleName } from './own-roles.js';
 import type { Sending } from './sending.js';
 
 /** Whose rules a layer holds. */
@@ -21,8 +22,8 @@ export interface FormChange extends Overlay {
 
 /** Who writes a part, and what somebody else has already written in it. */
 export interface Author {
-  readonly author: Role | string;
-  readonly addressee?: Role | string;
+  readonly author: RoleName;
+  readonly addressee?: RoleName;
   /** Paths that another fills in before (記入済み): `{ wardNurse: ['subject.name'] }`. */
   readonly prefilled?: { readonly [role: string]: readonly string[] };
 }
@@ -65,16 +66,30 @@ type Nullable<T, Keep extends keyof T> = {
   readonly [K in keyof T]?: K extends Keep ? T[K] : T[K] | null;
 };
 
+/** Who owes a step in which case; a region's own roles may owe it, too. */
+export interface RoleCase<C = Condition> extends Omit<OwnerCase<C>, 'roles'> {
+  readonly roles: readonly RoleName[];
+}
+
+/** A step as a region writes it. */
+export interface RegionStep<C = Condition> extends Omit<Step<C>, 'owner' | 'to' | 'asks'> {
+  readonly owner: readonly RoleName[] | readonly RoleCase<C>[];
+  readonly to?: readonly RoleName[] | readonly RoleCase<C>[];
+  readonly asks?: readonly RoleName[];
+}
+
 /** Members of a step that are lists to which a layer may add without replacing them. */
 export type StepList = 'skips' | 'opens' | 'closes' | 'waits' | 'to';
 
 /** A new step, or what changes of one that is there; `null` takes a member away. */
-export interface StepChange<C = Condition> extends Nullable<Step<C>, 'owner' | 'due' | 'source'> {
-  readonly add?: { readonly [L in StepList]?: Step<C>[L] };
+export interface StepChange<C = Condition> extends Nullable<RegionStep<C>, 'owner' | 'due' | 'source'> {
+  readonly add?: { readonly [L in StepList]?: RegionStep<C>[L] };
 }
 
 /** Whom the region's own steps are meant for. It opens and closes only those that name it (`eligible`). */
-export type RegionEligibility<C = Condition> = EligibilityRule<C>;
+export interface RegionEligibility<C = Condition> extends Omit<EligibilityRule<C>, 'asks'> {
+  readonly asks: readonly RoleName[];
+}
 
 /** Whom to reach. Its own date tells how old the list is: it changes apart from the rules. */
 export interface Directory {
@@ -82,7 +97,7 @@ export interface Directory {
   readonly on: CivilDate;
   readonly entries: readonly {
     readonly name: Text;
-    readonly roles: readonly Role[];
+    readonly roles: readonly RoleName[];
     /** `nobodyInCharge`: for a person without a care manager; `dateMissed`: when an answer does not come. */
     readonly for?: 'nobodyInCharge' | 'dateMissed';
     readonly phone?: string;
@@ -101,6 +116,8 @@ export interface Edition<C = Condition> {
   readonly notShown?: readonly Text[];
   /** Layers whose changes this one knowingly replaces. */
   readonly overrules?: readonly string[];
+  /** Roles of the region's own beside those of the nation. */
+  readonly roles?: { readonly [role: string]: OwnRole };
   /** Facts that conditions of this region name besides the nation's. */
   readonly facts?: Facts;
   readonly forms?: { readonly [form: string]: FormChange };

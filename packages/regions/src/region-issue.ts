@@ -24,6 +24,7 @@ export type RegionIssueCode =
   | 'unknownWord'
   | 'unknownDocument'
   | 'unknownRule'
+  | 'unknownRole'
   | 'unknownFee'
   | 'notOwnName'
   // changes that cannot be made

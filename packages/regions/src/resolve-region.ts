@@ -1,9 +1,10 @@
 import type { CivilDate } from '@renkei/forms';
 import type { Words } from '@renkei/i18n';
-import { type Fee, nationalRules, type Pin } from '@renkei/pathway';
+import { type Fee, nationalRules, type Pin, type Policy } from '@renkei/pathway';
 import { applyEdition, type Walk } from './apply-edition.js';
 import type { Change } from './change.js';
 import { orderIssues } from './layer-order.js';
+import { policyOf, withCalendars } from './own-roles.js';
 import { inForce, pinOf } from './pin.js';
 import type { Profile } from './profile.js';
 import { national } from './profiles/national.js';
@@ -18,6 +19,8 @@ export interface ResolvedRegion extends Omit<State, 'claims' | 'words'> {
   readonly layers: readonly Pick<Profile, 'id' | 'level' | 'name'>[];
   /** What each layer says of itself: sources, force, what its public pages do not show. */
   readonly standing: readonly Standing[];
+  /** Who may record what: the nation's roles, and beside each the region's own that stand for it. */
+  readonly policy: Policy;
   /** The nation's fees; notes of the region on them are words, `claims.<fee>.note`. */
   readonly claims: readonly Fee[];
   /** Words by language, for `createTranslator({ words })`. */
@@ -63,6 +66,8 @@ function resolve(layers: readonly Profile[], on: CivilDate, pin: Pin): Omit<Reso
   const { claims: notes, words, ...rest } = state;
   return {
     ...rest,
+    steps: withCalendars(rest.steps, rest.roles),
+    policy: policyOf(rest.roles),
     layers: layers.map(({ id, level, name }) => ({ id, level, name })),
     standing: layers.map((layer) => standingOf(layer, inForce(layer, on))),
     claims: nationalRules.claims,

@@ -1,5 +1,5 @@
 import type { Channel, ChannelRule, SendingPolicy } from '@renkei/forms/disclosure';
-import type { Role } from '@renkei/pathway';
+import type { RoleName } from './own-roles.js';
 
 export type { Channel } from '@renkei/forms/disclosure';
 
@@ -16,7 +16,7 @@ export interface ConsentRule {
 /** What a region settles beside the policy of `@renkei/forms/disclosure`. */
 interface Settled {
   /** Who runs a closed network, and lets others in (連携システムの運営). */
-  readonly hosts?: readonly Role[];
+  readonly hosts?: readonly RoleName[];
   readonly consent?: ConsentRule;
 }
 

@@ -1,5 +1,6 @@
 import { type Form, type Layout, forms as nationalForms } from '@renkei/forms';
 import type { EligibilityRule, Facts, Steps } from '@renkei/pathway';
+import type { OwnRoles } from './own-roles.js';
 import type { Directory, DocumentRule, Text } from './profile.js';
 import type { RegionalSending } from './sending.js';
 
@@ -8,6 +9,7 @@ export interface State {
   readonly forms: Readonly<Record<string, Form>>;
   readonly layouts: Readonly<Record<string, readonly Layout[]>>;
   readonly documents: Readonly<Record<string, DocumentRule>>;
+  readonly roles: OwnRoles;
   readonly facts: Facts;
   readonly eligibility: Readonly<Record<string, EligibilityRule>>;
   readonly steps: Steps;
@@ -21,6 +23,7 @@ export const emptyState: State = {
   forms: {},
   layouts: {},
   documents: {},
+  roles: {},
   facts: {},
   eligibility: {},
   steps: {},

@@ -1,6 +1,6 @@
 import type { forms, OverlaidParts } from '@renkei/forms';
 import type { MessageKey } from '@renkei/i18n';
-import type { Facts, nationalRules } from '@renkei/pathway';
+import type { Facts, nationalRules, Role } from '@renkei/pathway';
 import type { Profile } from './profile.js';
 
 type NationalForms = typeof forms;
@@ -8,6 +8,7 @@ type NationalForms = typeof forms;
 /** The names that a profile may use, as types: what the nation has, what layers above added, and its own. */
 export interface Vocabulary {
   readonly facts: Facts;
+  readonly roles: string;
   readonly steps: string;
   readonly eligibility: string;
   readonly documents: string;
@@ -21,6 +22,7 @@ export interface Vocabulary {
 
 export interface NationalVocabulary {
   readonly facts: typeof nationalRules.facts;
+  readonly roles: Role;
   readonly steps: keyof typeof nationalRules.steps;
   readonly eligibility: keyof typeof nationalRules.eligibility;
   readonly documents: NationalDocument;
@@ -63,6 +65,7 @@ export interface VocabularyOf<P> {
   readonly facts: NationalVocabulary['facts'] &
     FactsOf<Of<Above<P>, 'facts'>> &
     FactsOf<Of<EditionOf<P>, 'facts'>>;
+  readonly roles: NationalVocabulary['roles'] | NameOf<Above<P>, 'roles'> | Own<P, 'roles'>;
   readonly steps: NationalVocabulary['steps'] | NameOf<Above<P>, 'steps'> | Own<P, 'steps'>;
   readonly eligibility:
     | NationalVocabulary['eligibility']
@@ -110,6 +113,7 @@ type CodesIn<L> = L extends readonly (infer O)[]
 /** Keys of words that exist because a region added what they name. */
 export type OwnWord<V extends Vocabulary> =
   | `${'pathway.step' | 'pathway.fact' | 'pathway.reason' | 'pathway.eligibility' | 'documents' | 'forms'}.${V['ids']}${string}`
+  | `roles.${V['roles']}`
   | `documents.${string}.notFor.${string}`
   | `forms.${keyof NationalForms}.${string}${V['ids']}.${string}`
   | `${`forms.${string}.option` | `codes.${string}` | 'roles'}.${AddedCodes<V['forms']>}`;

@@ -26,6 +26,8 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.unknownDocument':
     '{{address}}: there is no document “{{name}}”. A new document begins with the name of the region. {{hint}}',
   'regions.issue.unknownRule': '{{address}}: there is no rule of eligibility “{{name}}”. {{hint}}',
+  'regions.issue.unknownRole':
+    '{{address}}: there is no role “{{name}}”. A new role is written under roles and begins with the name of the region. {{hint}}',
   'regions.issue.unknownFee': '{{address}}: there is no fee “{{name}}”. {{hint}}',
   'regions.issue.notOwnName':
     '{{address}}: what a region adds begins with the name of the region, or lies under it',
@@ -104,6 +106,8 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.change.documentRemoved': 'The document “{{document}}” is not used. [{{layer}}, from {{from}}]',
   'regions.change.documentOther':
     'For the document “{{document}}” this is settled: {{member}}. [{{layer}}, from {{from}}]',
+  'regions.change.roleAdded':
+    'The role “{{role}}” is added; in the records it counts as {{is}}. [{{layer}}, from {{from}}]',
   'regions.change.factAdded': 'To find out: “{{fact}}”. [{{layer}}, from {{from}}]',
   'regions.change.ruleAdded': '“{{rule}}” is decided by this: {{condition}}. [{{layer}}, from {{from}}]',
   'regions.change.ruleRemoved': '“{{rule}}” is not asked. [{{layer}}, from {{from}}]',

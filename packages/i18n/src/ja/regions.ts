@@ -23,6 +23,8 @@ export const regions = {
   'regions.issue.unknownDocument':
     '{{address}}: 「{{name}}」という書類はありません。新しい書類なら、地域の名前で始めてください。{{hint}}',
   'regions.issue.unknownRule': '{{address}}: 「{{name}}」という対象者の決まりはありません。{{hint}}',
+  'regions.issue.unknownRole':
+    '{{address}}: 「{{name}}」という役はありません。新しい役なら、roles に地域の名前で始めて書いてください。{{hint}}',
   'regions.issue.unknownFee': '{{address}}: 「{{name}}」という加算はありません。{{hint}}',
   'regions.issue.notOwnName':
     '{{address}}: 地域が加えるものの名前は、地域の名前で始めるか、その下に置いてください',
@@ -100,6 +102,7 @@ export const regions = {
   'regions.change.documentAdded': '書類「{{document}}」を使う。［{{layer}}、{{from}}から］',
   'regions.change.documentRemoved': '書類「{{document}}」は使わない。［{{layer}}、{{from}}から］',
   'regions.change.documentOther': '書類「{{document}}」の{{member}}を決める。［{{layer}}、{{from}}から］',
+  'regions.change.roleAdded': '役「{{role}}」を置く。記録では{{is}}として扱う。［{{layer}}、{{from}}から］',
   'regions.change.factAdded': '「{{fact}}」を確かめる。［{{layer}}、{{from}}から］',
   'regions.change.ruleAdded': '「{{rule}}」は、{{condition}}かどうかで決める。［{{layer}}、{{from}}から］',
   'regions.change.ruleRemoved': '「{{rule}}」は問わない。［{{layer}}、{{from}}から］',
