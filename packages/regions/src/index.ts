@@ -44,4 +44,5 @@ export { explainRegion, type RegionDifference } from './explain-region.js';
 export { type ChosenDocument, chooseDocument, type DocumentChoice } from './choose-document.js';
 export { coverFor, notCovered, prefilled, whomToReach } from './document-sheets.js';
 export type { ChannelChange, ConsentRule, RegionalSending, Sending } from './sending.js';
+export { sendingBetween } from './sending-between.js';
 export { consentFor, sendingView } from './sending-view.js';
