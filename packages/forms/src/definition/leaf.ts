@@ -179,9 +179,9 @@ const choices = <C extends string>(codes: Codes<C>) => ('list' in codes ? codes 
 export const text = <const O extends LeafOptions = object>(max: number, options?: O) =>
   leaf<TextLeaf, O>({ kind: 'text', max }, options);
 
-/** A text of several lines, at most `max` code points. */
+/** A text of several lines, at most `max` code points. Anything may hide in it, so its sensitivity is `freeText` unless said. */
 export const longText = <const O extends LeafOptions = object>(max: number, options?: O) =>
-  leaf<TextLeaf, O>({ kind: 'longText', max }, options);
+  leaf<TextLeaf, O>({ kind: 'longText', max, sensitivity: 'freeText' }, options);
 
 /** One of the options, kept as its code. */
 export const choice = <const C extends string, const O extends LeafOptions = object>(

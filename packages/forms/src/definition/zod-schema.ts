@@ -31,14 +31,19 @@ export type DraftSchema<N> = z.ZodObject<DraftShape<N>>;
  * Sections are built when zod first asks for them.
  */
 export const finalSchema = <P extends Parts, K extends keyof P & string>(form: FormDefinition<P>, part?: K) =>
-  schemaOf(form as unknown as FormDefinition, part, 'final') as unknown as FinalSchema<P[K]['nodes']>;
+  sheetSchema(nodesOf(form, part));
 
 /** The shape of a draft: the same formats, every answer optional. */
 export const draftSchema = <P extends Parts, K extends keyof P & string>(form: FormDefinition<P>, part?: K) =>
-  schemaOf(form as unknown as FormDefinition, part, 'draft') as unknown as DraftSchema<P[K]['nodes']>;
+  looseObject(nodesOf(form, part), 'draft') as unknown as DraftSchema<P[K]['nodes']>;
 
-const schemaOf = (form: FormDefinition, part: string | undefined, stage: Stage) =>
-  z.looseObject(shapeOf(partOf(form, part).nodes, stage));
+/** The shape of a final sheet with these questions; by itself it brings no form and no rule into a bundle. */
+export const sheetSchema = <N>(nodes: N) => looseObject(nodes as Nodes, 'final') as unknown as FinalSchema<N>;
+
+const nodesOf = <P extends Parts, K extends keyof P & string>(form: FormDefinition<P>, part: K | undefined) =>
+  partOf(form as unknown as FormDefinition, part).nodes as P[K]['nodes'];
+
+const looseObject = (nodes: Nodes, stage: Stage) => z.looseObject(shapeOf(nodes, stage));
 
 function shapeOf(nodes: Nodes, stage: Stage): Record<string, z.ZodType> {
   const shape = {};
@@ -60,9 +65,9 @@ function field(node: Node, stage: Stage): z.ZodType {
 
 function nodeSchema(node: Node, stage: Stage): z.ZodType {
   if (isLeaf(node)) return leafSchema(node);
-  if (isSection(node)) return z.looseObject(shapeOf(node.section, stage));
+  if (isSection(node)) return looseObject(node.section, stage);
   if (isRows(node)) {
-    const list = z.array(z.looseObject(shapeOf(node.rows, stage))).max(node.max);
+    const list = z.array(looseObject(node.rows, stage)).max(node.max);
     return stage === 'final' && node.need === 'required' ? list.min(1) : list;
   }
   const sets = Object.entries(node.variants).map(([code, nodes]) =>

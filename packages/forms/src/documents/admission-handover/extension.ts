@@ -9,7 +9,7 @@ import { familyDentist } from './medicines-and-doctor.js';
 const comm = section(
   {
     level: choice(['good', 'somewhatDifficult', 'difficult'], { sensitivity: 'health' }),
-    howToRead: longText(200, { sensitivity: 'freeText' }),
+    howToRead: longText(200),
   },
   { mark: 'GK?' },
 );
@@ -63,8 +63,8 @@ export const acp = section(
     }),
     familyNames: text(100, { when: { participants: 'family' }, sensitivity: 'family' }),
     otherNames: text(100, { when: { participants: 'other' }, need: 'required', sensitivity: 'freeText' }),
-    wish: longText(400, { sensitivity: 'freeText', mark: 'GK' }),
-    note: longText(400, { sensitivity: 'freeText' }),
+    wish: longText(400, { mark: 'GK' }),
+    note: longText(400),
   },
   { mark: 'GK?' },
 );

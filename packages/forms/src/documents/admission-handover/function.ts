@@ -65,7 +65,7 @@ const communication = section({
   hearingAid: presence,
   speech: difficulty,
   mutualUnderstanding: difficulty,
-  notes: longText(200, { sensitivity: 'freeText' }),
+  notes: longText(200),
 });
 
 const mentalProblems = [

@@ -21,7 +21,7 @@ export const medication = section(
     adherence: choice(['asPrescribed', 'sometimesForgets', 'oftenForgets', 'refuses'], {
       sensitivity: 'health',
     }),
-    notes: longText(300, { sensitivity: 'freeText' }),
+    notes: longText(300),
   },
   { mark: 'GK', linkId: '8' },
 );

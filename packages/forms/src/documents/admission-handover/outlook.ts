@@ -5,7 +5,7 @@ import { noOrYesWithDetail } from '../detail.js';
 /** 5 今後の在宅生活の展望について（ケアマネジャーとしての意見） */
 export const outlook = section(
   {
-    requirements: longText(400, { sensitivity: 'freeText' }),
+    requirements: longText(400),
     householdAfter: section({
       // Its own list: here the paper says 高齢世帯, in section 2 高齢者世帯.
       type: choice(['alone', 'elderlyOnly', 'withChild', 'other'], { sensitivity: 'family' }),
@@ -25,7 +25,7 @@ export const outlook = section(
     }),
     careCapacity: choice(['sufficient', 'partial', 'none', 'noFamily'], { sensitivity: 'family' }),
     abuseSuspected: noOrYesWithDetail({ sensitivity: 'family' }),
-    notes: longText(400, { sensitivity: 'freeText' }),
+    notes: longText(400),
   },
   { mark: 'GK', linkId: '5' },
 );

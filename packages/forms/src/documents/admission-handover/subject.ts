@@ -35,7 +35,7 @@ export const subject = section(
       storeys: number(1, 99, { unit: 'storeys', sensitivity: 'social' }),
       roomFloor: number(-5, 99, { unit: 'floor', sensitivity: 'social' }),
       elevator: choice(['yes', 'no'], { sensitivity: 'social' }),
-      notes: longText(300, { sensitivity: 'freeText' }),
+      notes: longText(300),
       photosAttached: flag({ sensitivity: 'none' }),
     }),
     careLevel: section({

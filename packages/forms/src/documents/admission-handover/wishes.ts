@@ -5,16 +5,13 @@ import { rows, section } from '../../definition/node.js';
 /** 3 本人/家族の意向について */
 export const wishes = section(
   {
-    interests: longText(300, { sensitivity: 'freeText', mark: 'GK' }),
-    lifeHistory: longText(400, { sensitivity: 'freeText' }),
+    interests: longText(300, { mark: 'GK' }),
+    lifeHistory: longText(400),
     personWish: section({
-      text: longText(400, { sensitivity: 'freeText' }),
+      text: longText(400),
       seeCarePlan: flag({ sensitivity: 'none' }),
     }),
-    familyWish: section(
-      { text: longText(400, { sensitivity: 'freeText' }), seeCarePlan: flag({ sensitivity: 'none' }) },
-      { mark: 'GK' },
-    ),
+    familyWish: section({ text: longText(400), seeCarePlan: flag({ sensitivity: 'none' }) }, { mark: 'GK' }),
   },
   { mark: 'V', linkId: '3' },
 );

@@ -3,7 +3,7 @@ import { medicalProcedure, nursingView, rehabView } from '../../codes/medical.js
 import { choice, longText, many, text } from '../../definition/leaf.js';
 import { section } from '../../definition/node.js';
 
-const account = longText(400, { sensitivity: 'freeText' });
+const account = longText(400);
 const otherView = text(60, { when: { views: 'other' }, need: 'required', sensitivity: 'freeText' });
 
 /** ② 受け止め/意向 */

@@ -11,7 +11,7 @@ const meeting = section(
     place: text(60, { sensitivity: 'none' }),
     toBeArranged: flag({ sensitivity: 'none' }),
     candidates: rows(5, candidate, { when: { toBeArranged: true } }),
-    agenda: longText(300, { sensitivity: 'freeText' }),
+    agenda: longText(300),
   },
   // The sources speak of サービス担当者会議 only; whoever arranges a 退院前カンファレンス has the same to say.
   { when: { 'purposes.kinds': ['serviceMeeting', 'preDischargeConference'] } },
@@ -29,8 +29,8 @@ const appointment = section(
 export const body = section(
   {
     subjectLine: text(60, { sensitivity: 'freeText' }),
-    content: longText(1000, { sensitivity: 'freeText' }),
-    statusSummary: longText(600, { sensitivity: 'freeText' }),
+    content: longText(1000),
+    statusSummary: longText(600),
     services: many(service, { sensitivity: 'health' }),
     servicesOther: text(60, { when: { services: 'other' }, need: 'required', sensitivity: 'freeText' }),
     attachments: many(['carePlan', 'assessment', 'drugNotebook', 'admissionHandover', 'photo', 'other'], {

@@ -1,5 +1,5 @@
-import { type Draft, defineForm, type Final, type FormDefinition } from '../../definition/define-form.js';
-import { finalSchema } from '../../definition/zod-schema.js';
+import { type Draft, defineForm, type Final } from '../../definition/define-form.js';
+import { sheetSchema } from '../../definition/zod-schema.js';
 import { body, replyRequest } from './body.js';
 import { header, replyHeader } from './header.js';
 import { purposes } from './purposes.js';
@@ -7,7 +7,18 @@ import { reply } from './reply.js';
 import { noticeRules, replyRules, requestRules } from './rules.js';
 import { consent, subject } from './subject.js';
 
-const definition = {
+const requestNodes = { header, subject, consent, purposes, body, replyRequest } as const;
+const replyNodes = { header: replyHeader, reply } as const;
+const noticeNodes = { header, subject, consent, purposes, body } as const;
+
+/**
+ * 医療機関とケアマネジャーの連携連絡票: a care manager asks or tells a medical institution, or the other way round.
+ *
+ * A request (照会) is answered on a reply (回答), a slip that names nobody; a notice (連絡のみ) asks for nothing. Each is
+ * stored and sent by itself, and a reply names the request it answers beside its content (`inReplyTo`). There is no
+ * national form: edition `r8` is this library's, the common core of the regional forms that the README lists.
+ */
+export const liaisonForm = /*#__PURE__*/ defineForm({
   id: 'liaisonForm',
   editions: ['r8'],
   force: 'reference',
@@ -16,7 +27,7 @@ const definition = {
     request: {
       author: 'careManager',
       addressee: 'medicalInstitution',
-      nodes: { header, subject, consent, purposes, body, replyRequest },
+      nodes: requestNodes,
       rules: requestRules,
       facts: {
         sentOn: 'header.sentOn',
@@ -28,35 +39,26 @@ const definition = {
       author: 'medicalInstitution',
       addressee: 'careManager',
       answers: 'request',
-      nodes: { header: replyHeader, reply },
+      nodes: replyNodes,
       rules: replyRules,
       facts: { repliedOn: 'reply.repliedOn' },
     },
     notice: {
       author: 'careManager',
       addressee: 'medicalInstitution',
-      nodes: { header, subject, consent, purposes, body },
+      nodes: noticeNodes,
       rules: noticeRules,
       facts: { sentOn: 'header.sentOn' },
     },
   },
-} as const satisfies FormDefinition;
-
-/**
- * 医療機関とケアマネジャーの連携連絡票: a care manager asks or tells a medical institution, or the other way round.
- *
- * A request (照会) is answered on a reply (回答), a slip that names nobody; a notice (連絡のみ) asks for nothing. Each is
- * stored and sent by itself, and a reply names the request it answers beside its content (`inReplyTo`). There is no
- * national form: edition `r8` is this library's, the common core of the regional forms that the README lists.
- */
-export const liaisonForm = /*#__PURE__*/ defineForm(definition);
+});
 
 /** The shape of a final request as plain zod; the verdict, rules included, is `validate`. */
-export const liaisonFormSchema = /*#__PURE__*/ finalSchema(definition, 'request');
+export const liaisonFormSchema = /*#__PURE__*/ sheetSchema(requestNodes);
 /** The shape of a final reply as plain zod. */
-export const liaisonReplySchema = /*#__PURE__*/ finalSchema(definition, 'reply');
+export const liaisonReplySchema = /*#__PURE__*/ sheetSchema(replyNodes);
 /** The shape of a final notice as plain zod. */
-export const liaisonNoticeSchema = /*#__PURE__*/ finalSchema(definition, 'notice');
+export const liaisonNoticeSchema = /*#__PURE__*/ sheetSchema(noticeNodes);
 
 export type LiaisonRequest = Final<typeof liaisonForm, 'request'>;
 export type LiaisonRequestDraft = Draft<typeof liaisonForm, 'request'>;

@@ -29,14 +29,10 @@ export const reply = section(
     attendance: choice(['attend', 'absentWithOpinion', 'absent', 'proxy', 'reschedule'], {
       sensitivity: 'none',
     }),
-    opinion: longText(1000, { sensitivity: 'freeText' }),
+    opinion: longText(1000),
     planOpinion: section({
       verdict: choice(['noObjection', 'hasOpinion'], { sensitivity: 'none' }),
-      detail: longText(600, {
-        when: { verdict: 'hasOpinion' },
-        need: 'required',
-        sensitivity: 'freeText',
-      }),
+      detail: longText(600, { when: { verdict: 'hasOpinion' }, need: 'required' }),
     }),
     medicalServices: many(codeList('service', medicalServices), { sensitivity: 'health' }),
     availability: rows(7, {

@@ -1,10 +1,10 @@
 import { noYes, yesNoUnknown } from '../../codes/basic.js';
 import { careLevel, careStatus } from '../../codes/care-level.js';
 import { role } from '../../codes/people.js';
-import { type Draft, defineForm, type Final, type FormDefinition } from '../../definition/define-form.js';
+import { type Draft, defineForm, type Final } from '../../definition/define-form.js';
 import { choice, date, number, phone, text } from '../../definition/leaf.js';
 import { section } from '../../definition/node.js';
-import { finalSchema } from '../../definition/zod-schema.js';
+import { sheetSchema } from '../../definition/zod-schema.js';
 import { factors } from './factors.js';
 import { livingPlace } from './living-place.js';
 import { rules } from './rules.js';
@@ -75,7 +75,16 @@ const nodes = {
   ),
 } as const;
 
-const definition = {
+/**
+ * 入院時退院調整スクリーニングシート: what on admission speaks for discharge planning, found by the ward for the department
+ * that plans the discharge (退院支援部門).
+ *
+ * There is no national form: edition `r8` is this library's. The factors are those of the fee list of 2024 with the two
+ * that 2026 added. Dates are civil days in Japan.
+ *
+ * @source 入退院支援加算 (A246): factors found within 3 days of admission in principle (加算1), within 7 days (加算2)
+ */
+export const screeningSheet = /*#__PURE__*/ defineForm({
   id: 'screeningSheet',
   editions: ['r8'],
   force: 'reference',
@@ -97,21 +106,10 @@ const definition = {
       },
     },
   },
-} as const satisfies FormDefinition;
-
-/**
- * 入院時退院調整スクリーニングシート: what on admission speaks for discharge planning, found by the ward for the department
- * that plans the discharge (退院支援部門).
- *
- * There is no national form: edition `r8` is this library's. The factors are those of the fee list of 2024 with the two
- * that 2026 added. Dates are civil days in Japan.
- *
- * @source 入退院支援加算 (A246): factors found within 3 days of admission in principle (加算1), within 7 days (加算2)
- */
-export const screeningSheet = /*#__PURE__*/ defineForm(definition);
+});
 
 /** The shape of a final sheet as plain zod; the verdict, rules included, is `validate`. */
-export const screeningSheetSchema = /*#__PURE__*/ finalSchema(definition);
+export const screeningSheetSchema = /*#__PURE__*/ sheetSchema(nodes);
 
 export type ScreeningSheet = Final<typeof screeningSheet>;
 export type ScreeningSheetDraft = Draft<typeof screeningSheet>;

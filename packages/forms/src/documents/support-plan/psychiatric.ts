@@ -21,9 +21,9 @@ export const psychiatric = section(
       sensitivity: 'freeText',
       mark: 'GK',
     }),
-    goal: longText(400, { need: 'recommended', sensitivity: 'freeText', mark: 'V~' }),
-    evaluation: longText(200, { sensitivity: 'freeText', mark: 'V~' }),
-    outline: longText(600, { sensitivity: 'freeText', mark: 'V~' }),
+    goal: longText(400, { need: 'recommended', mark: 'V~' }),
+    evaluation: longText(200, { mark: 'V~' }),
+    outline: longText(600, { mark: 'V~' }),
     destination: choice(['home', 'disabilityServiceFacility', 'careInsuranceFacility', 'other'], {
       need: 'recommended',
       sensitivity: 'social',

@@ -1,7 +1,7 @@
-import { type Draft, defineForm, type Final, type FormDefinition } from '../../definition/define-form.js';
+import { type Draft, defineForm, type Final } from '../../definition/define-form.js';
 import { choice, date, longText, many, text } from '../../definition/leaf.js';
 import { rows, section } from '../../definition/node.js';
-import { finalSchema } from '../../definition/zod-schema.js';
+import { sheetSchema } from '../../definition/zod-schema.js';
 import { factors } from '../screening-sheet/factors.js';
 import { livingPlace } from '../screening-sheet/living-place.js';
 import { onGeneralSheet, psychiatric } from './psychiatric.js';
@@ -42,10 +42,10 @@ const nodes = {
   ),
   planners,
   factors: section(factors, { when: onGeneralSheet, mark: 'V~' }),
-  problems: longText(600, { need: 'recommended', sensitivity: 'freeText', mark: 'V' }),
-  goal: longText(400, { when: onGeneralSheet, need: 'recommended', sensitivity: 'freeText', mark: 'V~' }),
-  period: longText(200, { when: onGeneralSheet, sensitivity: 'freeText', mark: 'V~' }),
-  outline: longText(600, { when: onGeneralSheet, sensitivity: 'freeText', mark: 'V~' }),
+  problems: longText(600, { need: 'recommended', mark: 'V' }),
+  goal: longText(400, { when: onGeneralSheet, need: 'recommended', mark: 'V~' }),
+  period: longText(200, { when: onGeneralSheet, mark: 'V~' }),
+  outline: longText(600, { when: onGeneralSheet, mark: 'V~' }),
   destination: choice(livingPlace, {
     when: onGeneralSheet,
     need: 'recommended',
@@ -64,7 +64,17 @@ const nodes = {
   psychiatric,
 } as const;
 
-const definition = {
+/**
+ * 退院支援計画書: what keeps the person from going home and what the hospital does about it, explained to the person and the
+ * family and handed to them in writing.
+ *
+ * The ward and the department that plans the discharge make it. A plan counts as started when what can be filled in is
+ * filled in and the start is dated; what is added later carries its date. Edition `r6` is the form of 2024: 別紙様式6 and,
+ * for psychiatric wards, 別紙様式6の2. Dates are civil days in Japan.
+ *
+ * @source 入退院支援加算 (A246), notice of the medical fees of 2024, annex 1 (plan, explanation, copy) and its forms 6 and 6の2
+ */
+export const supportPlan = /*#__PURE__*/ defineForm({
   id: 'supportPlan',
   editions: ['r6'],
   force: 'recommended',
@@ -84,22 +94,10 @@ const definition = {
       },
     },
   },
-} as const satisfies FormDefinition;
-
-/**
- * 退院支援計画書: what keeps the person from going home and what the hospital does about it, explained to the person and the
- * family and handed to them in writing.
- *
- * The ward and the department that plans the discharge make it. A plan counts as started when what can be filled in is
- * filled in and the start is dated; what is added later carries its date. Edition `r6` is the form of 2024: 別紙様式6 and,
- * for psychiatric wards, 別紙様式6の2. Dates are civil days in Japan.
- *
- * @source 入退院支援加算 (A246), notice of the medical fees of 2024, annex 1 (plan, explanation, copy) and its forms 6 and 6の2
- */
-export const supportPlan = /*#__PURE__*/ defineForm(definition);
+});
 
 /** The shape of a final plan as plain zod; the verdict, rules included, is `validate`. */
-export const supportPlanSchema = /*#__PURE__*/ finalSchema(definition);
+export const supportPlanSchema = /*#__PURE__*/ sheetSchema(nodes);
 
 export type SupportPlan = Final<typeof supportPlan>;
 export type SupportPlanDraft = Draft<typeof supportPlan>;
