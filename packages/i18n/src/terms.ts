@@ -25,6 +25,14 @@ const IDS = [
   'physicianOpinion',
   'copayRate',
   'keyPerson',
+  'admissionHandover',
+  'dischargeRecord',
+  'medicationNotebook',
+  'liaisonOffice',
+  'welfareVolunteer',
+  'certificationSurvey',
+  'specifiedDisease',
+  'feePoints',
   'era',
 ];
 

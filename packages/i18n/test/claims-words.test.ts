@@ -86,7 +86,7 @@ describe('a claim said in both languages', () => {
     ]).toMatchInlineSnapshot(`
       [
         {
-          "advice": "この表示は確認のための目安です。算定の可否は告示・通知・Q&Aによります",
+          "advice": "この表示は確認のための目安で、法律や医療の助言ではありません。算定の可否は告示・通知・Q&Aによります",
           "dates": [
             {
               "label": "入院日",
@@ -115,7 +115,7 @@ describe('a claim said in both languages', () => {
           "title": "入院時情報連携加算 (I)",
         },
         {
-          "advice": "This helps you check. Whether a fee may be claimed is decided by the official notices and their Q&A",
+          "advice": "This helps you check; it is not legal or clinical advice. Whether a fee may be claimed is decided by the official notices and their Q&A",
           "dates": [
             {
               "label": "admitted",

@@ -4,7 +4,7 @@ import type { EnglishOf } from './english-of.js';
 export const claims: EnglishOf<typeof ja> = {
   'claims.title': 'What can be claimed',
   'claims.advice.noticesDecide':
-    'This helps you check. Whether a fee may be claimed is decided by the official notices and their Q&A',
+    'This helps you check; it is not legal or clinical advice. Whether a fee may be claimed is decided by the official notices and their Q&A',
 
   'claims.admissionLiaisonAddon.title': 'Hospital admission liaison add-on',
   'claims.admissionLiaisonAddon.class.one': 'class (I)',
@@ -43,7 +43,7 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.reason.rulesNotKnown':
     'The rules before this day are not held here; check the official notices of that time',
   'claims.reason.sourceUnverified':
-    'Part of this rule has not been checked against the original; check points and conditions in the official notices',
+    'Part of this rule has not been checked against the original; check fee points and conditions in the official notices',
   'claims.reason.editionsDiffer':
     'It falls on both sides of a revision, and the answer depends on which one applies ({{editions}})',
   'claims.reason.limitReached_one': 'It may be claimed once {{per}}, and it has been claimed already',
@@ -62,13 +62,13 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.reason.calendarMissing':
     'The last day depends on the business days and hours of the office, which are not known',
   'claims.reason.admissionTimeUnknown':
-    'The hour of admission is not known, so it is open whether it was after business hours',
+    'The hour of admission is not known, so it cannot be said whether it was after business hours',
   'claims.reason.extraDayNotSettled':
-    'Admitted on a closed day with the third day closed too: whether the day after counts has not been confirmed',
+    'The admission was on a closed day and the third day is closed too: whether the day after still counts has not been confirmed',
   'claims.reason.firstDayNotSettled': 'The answer depends on whether the first day is counted',
   'claims.reason.wayUnknown': 'The class depends on whether the information was given by a visit',
   'claims.reason.beforeAdmissionNotStated':
-    'How information given before the admission counted at that time has not been confirmed',
+    'How information given before the admission counted under the rules of that time has not been confirmed',
   'claims.reason.arrivalByPost': 'Sent by post: the answer changes when the day of arrival is counted',
   'claims.reason.receptionsCounted_one': 'Information was received once (one day counts once)',
   'claims.reason.receptionsCounted': 'Information was received {{count}} times (one day counts once)',
@@ -77,11 +77,12 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.reason.classOpen': 'With a conference that meets the rule it is {{with}}, otherwise {{without}}',
   'claims.reason.partnersTooFew': 'Fewer than {{needed}} professions from the home side took part',
   'claims.reason.askAgain':
-    'The discharge was postponed, so the information has to be asked for again, unless a call shows that nothing changed',
+    'The discharge was postponed, so the information has to be asked for again, unless a call has shown that nothing changed',
   'claims.reason.diedInHospital': 'The person died in hospital',
   'claims.reason.notReturnedHome': 'The person did not return home',
   'claims.reason.noPhysician': 'No doctor or nurse took part',
-  'claims.reason.dentistNotCovered': 'The consultation of a $t(roles.dentist) counts only since April 2024',
+  'claims.reason.dentistNotCovered':
+    'Sitting in at the consultation of a $t(roles.dentist) counts only since April 2024',
   'claims.reason.visitsTooFew_one':
     'There was a visit on one day within the day of death and the 14 days before it ({{needed}} are needed)',
   'claims.reason.visitsTooFew':
@@ -94,12 +95,13 @@ export const claims: EnglishOf<typeof ja> = {
     'The person was in hospital, so no care management fee arose in the two months before',
   'claims.reason.fromSupportToCare': 'The person went from a support level to a care level',
   'claims.reason.levelChangedByTwo': 'The care level changed by two steps or more',
-  'claims.reason.noFactor': 'No difficulty for the discharge was found',
+  'claims.reason.noFactor': 'It was judged that nothing makes the discharge difficult',
   'claims.reason.screeningLate':
     'The screening was later than the rule asks in principle; a difficulty that appears later may still be added',
   'claims.reason.interviewLate': 'The talk with the person and the family was too late',
   'claims.reason.planLate': 'The discharge support plan was started too late',
-  'claims.reason.conferenceLate': 'The conference of ward and support department was too late',
+  'claims.reason.conferenceLate':
+    'The conference of the ward and the discharge support department was too late',
   'claims.reason.dischargedByDeath': 'A discharge by death is not covered',
   'claims.reason.transferredFromLongTerm':
     'A transfer from a long-term care ward to another hospital is not covered',
@@ -126,15 +128,15 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.evidence.visits': 'a record of visits to the home',
   'claims.evidence.terminalIllness': 'whether it was the last stage of cancer',
   'claims.evidence.notifiedClass': 'which class of the add-on the hospital has notified',
-  'claims.evidence.ward': 'type of ward',
-  'claims.evidence.factor': 'a difficulty for the discharge',
+  'claims.evidence.ward': 'kind of ward',
+  'claims.evidence.factor': 'a factor that makes discharge difficult',
   'claims.evidence.interview': 'the talk with the person and the family',
   'claims.evidence.supportPlan': 'start of the $t(documents.supportPlan)',
   'claims.evidence.planExplained': 'the $t(documents.supportPlan) explained and handed over',
-  'claims.evidence.wardConference': 'the conference of ward and support department',
+  'claims.evidence.wardConference': 'the conference of the ward and the discharge support department',
   'claims.evidence.hospitalStaff': 'who took part for the hospital',
-  'claims.evidence.carePlanCopy': 'a copy of the care plan in the chart',
-  'claims.evidence.longStayExpected': 'that the stay was expected to pass one month',
+  'claims.evidence.carePlanCopy': 'a copy of the care plan in the medical record',
+  'claims.evidence.longStayExpected': 'that the stay was expected to last more than a month',
   'claims.evidence.progressNotes': 'a note in the $t(documents.progressRecord) (time, place, content, way)',
   'claims.evidence.chart': 'a note in the medical record, or a copy of the paper in it',
   'claims.evidence.consent': 'consent of the person or the family',
@@ -161,7 +163,7 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.date.screenedOn': 'screened',
   'claims.date.screeningLastDay': 'last day for the screening',
   'claims.date.screeningLastDayAtLatest': 'last day for the screening, at the latest',
-  'claims.date.interviewedOn': 'talked with person and family',
+  'claims.date.interviewedOn': 'talk with the person and the family',
   'claims.date.interviewLastDay': 'last day for the talk',
   'claims.date.interviewLastDayAtLatest': 'last day for the talk, at the latest',
   'claims.date.planStartedOn': 'plan started',

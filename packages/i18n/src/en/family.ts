@@ -3,7 +3,7 @@ import type { EnglishOf } from './english-of.js';
 
 export const family: EnglishOf<typeof ja> = {
   'family.atHome.now':
-    'Life goes on at home. Nobody knows when a hospital stay will come, so get ready while things are well.',
+    'This is the time of living at home. Nobody knows when a hospital stay will come, so get ready while all is well.',
   'family.atHome.do':
     'Keep the following together in one bag and tell your family where it is. Decide now that, if there is an admission, you will tell the hospital the name of the $t(roles.careManager), who arranges the long-term care services.',
   'family.atHome.ask':
@@ -21,16 +21,16 @@ export const family: EnglishOf<typeof ja> = {
   'family.inHospital.planning.now':
     'While treatment goes on, the hospital begins to think about life after discharge. It may explain a $t(documents.supportPlan) to you.',
   'family.inHospital.planning.do':
-    'Talk together about where and how the person wants to live. If that is still open, say just what you are unsure about.',
+    'Talk together about where and how the person wants to live. If you cannot decide yet, say what you are unsure about.',
   'family.inHospital.planning.ask':
     'Ask the $t(roles.dischargeNurse) or the $t(roles.msw) about life after discharge, and the $t(roles.careManager) about long-term care insurance.',
   'family.inHospital.planning.bring':
     'Bring a note of your questions and the $t(documents.medicationNotebook) to the talks.',
 
   'family.inHospital.preparing.now':
-    'The hospital and the $t(roles.careManager) are arranging the support at home for the day of discharge. All who take part may meet to talk it over.',
+    'The hospital and the $t(roles.careManager) are arranging the support at home for the day of discharge. Everyone involved may meet to talk it over.',
   'family.inHospital.preparing.do':
-    'Check that what is needed at once at home will be there: bed, handrails, meals, medicines. Photos of the home help to get ready sooner.',
+    'Check that what is needed straight away at home will be there: bed, handrails, meals, medicines. Photos of the home help everyone to get ready sooner.',
   'family.inHospital.preparing.ask':
     'Ask the $t(roles.dischargeNurse) about the day of discharge, and the $t(roles.careManager) about the services at home.',
   'family.inHospital.preparing.bring':
@@ -46,10 +46,11 @@ export const family: EnglishOf<typeof ja> = {
     'Take the papers from the hospital and the $t(documents.medicationNotebook) to each appointment.',
 
   'family.discharged.settled.now':
-    'Life at home has become steadier. The $t(roles.careManager) visits regularly to ask how things are.',
+    'Life at home is settling down. The $t(roles.careManager) visits regularly to ask how things are.',
   'family.discharged.settled.do':
     'Tell the $t(roles.careManager) what has become possible again and what is difficult. Put the bag for the hospital back in its place.',
-  'family.discharged.settled.ask': 'To have more or fewer services, talk to the $t(roles.careManager).',
+  'family.discharged.settled.ask':
+    'If you would like more or fewer services, talk to the $t(roles.careManager).',
   'family.discharged.settled.bring': 'Keep these together:',
 
   'family.closed.now':
@@ -59,9 +60,9 @@ export const family: EnglishOf<typeof ja> = {
 
   'family.died.now': 'We are very sorry for your loss.',
   'family.died.do':
-    'The hospital or the undertaker will tell you about what must be done in time, such as registering the death. The $t(roles.careManager) helps to return the bed and other things on loan.',
+    'The hospital or the undertaker will tell you about formalities with a deadline, such as registering the death. The $t(roles.careManager) will help you return the bed and other things on loan.',
   'family.died.ask':
-    'Talk to the $t(roles.careManager), about the formalities of care and also about how you feel.',
+    'Talk to the $t(roles.careManager) about the formalities of care, and about how you feel.',
 
   'family.inFacility.now': 'The person has moved to a care facility, whose staff now support daily life.',
   'family.inFacility.do':

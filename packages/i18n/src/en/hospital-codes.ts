@@ -52,7 +52,8 @@ export const hospitalCodes: EnglishOf<typeof ja> = {
   'codes.dischargeFactor.adlDecline':
     'ADL lower than before admission, so that life after discharge must be rearranged',
   'codes.dischargeFactor.toiletingAssist': 'Needs help with toileting',
-  'codes.dischargeFactor.insufficientCare': 'Those around cannot give enough of the care needed',
+  'codes.dischargeFactor.insufficientCare':
+    'Those around cannot give enough of the nursing or upbringing that is needed',
   'codes.dischargeFactor.medicalProcedure':
     'Needs medical procedures after discharge (tube feeding included)',
   'codes.dischargeFactor.repeatAdmission': 'Repeated admissions and discharges',

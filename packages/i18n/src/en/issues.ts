@@ -5,7 +5,7 @@ export const issues: EnglishOf<typeof ja> = {
   'issues.required': 'Enter “{{label}}”',
   'issues.select': 'Select an answer for “{{label}}”',
   'issues.atLeastOne': 'Add at least one entry to “{{label}}”',
-  'issues.needsDetail': 'Describe “{{label}}”',
+  'issues.needsDetail': 'Give the details of “{{label}}”',
 
   'issues.type':
     '“{{label}}” is not written in a way that can be read. Enter it as you would on the paper form',

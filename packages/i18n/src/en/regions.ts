@@ -7,11 +7,11 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.tooLarge': 'The file is too large. Keep it under {{maxKilobytes}} kilobytes',
   'regions.issue.tooDeep': 'The data is nested too deeply. Look at how it is written',
   'regions.issue.wrongType':
-    '{{address}}: this is another kind of value. Compare it with the example in the guide',
+    '{{address}}: this is the wrong kind of value. Compare it with the example in the guide',
   'regions.issue.missingMember': '{{address}}: “{{name}}” is missing. Add it',
   'regions.issue.unknownMember': '{{address}}: nothing is called “{{name}}” here. {{hint}}',
   'regions.issue.unknownCode': '{{address}}: this value is not on the list. {{hint}}',
-  'regions.issue.badKey': '{{address}}: a name begins with a letter and has letters and digits only',
+  'regions.issue.badKey': '{{address}}: a name begins with a letter and has only letters and digits',
   'regions.issue.badRange': '{{address}}: the number or length is outside its range',
   'regions.issue.editionOrder':
     '{{address}}: this edition is not later than the one before ({{other}}). Append editions, each with a later day',
@@ -20,9 +20,10 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.unknownStep':
     '{{address}}: there is no step “{{name}}”. A new step begins with the name of the region. {{hint}}',
   'regions.issue.unknownFact': '{{address}}: there is no fact “{{name}}”. {{hint}}',
-  'regions.issue.unknownValue': '{{address}}: “{{name}}” is no value of this fact. {{hint}}',
-  'regions.issue.unknownAnchor': '{{address}}: “{{name}}” is no date to count from. {{hint}}',
-  'regions.issue.unknownWord': '{{address}}: no word has its place at “{{name}}”. {{hint}}',
+  'regions.issue.unknownValue': '{{address}}: “{{name}}” is not a value of this fact. {{hint}}',
+  'regions.issue.unknownAnchor':
+    '{{address}}: “{{name}}” is not a date, so nothing can be counted from it. {{hint}}',
+  'regions.issue.unknownWord': '{{address}}: there is no text called “{{name}}”. {{hint}}',
   'regions.issue.unknownDocument':
     '{{address}}: there is no document “{{name}}”. A new document begins with the name of the region. {{hint}}',
   'regions.issue.unknownRule': '{{address}}: there is no rule of eligibility “{{name}}”. {{hint}}',
@@ -34,14 +35,15 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.anchorMissing':
     '{{address}}: the deadline does not say from which day it counts. Write either after or before',
   'regions.issue.alreadyThere': '{{address}}: “{{name}}” is there already. Change it instead of adding it',
-  'regions.issue.cannotChange': '{{address}}: “{{name}}” cannot be changed of this field',
+  'regions.issue.cannotChange': '{{address}}: “{{name}}” cannot be changed for this field',
   'regions.issue.noOptions': '{{address}}: no option would be left',
   'regions.issue.requiredInside':
-    '{{address}}: “{{name}}” holds a required field, so make what lies around it required too',
+    '{{address}}: “{{name}}” holds a required field, so make what is around it required too',
   'regions.issue.doubled': '{{address}}: “{{name}}” is also changed at “{{other}}”. Keep one of the two',
-  'regions.issue.readBy': '{{address}}: “{{name}}” is used by “{{other}}” and cannot go. Change that first',
+  'regions.issue.readBy':
+    '{{address}}: “{{name}}” is used by “{{other}}” and cannot be removed. Change that first',
   'regions.issue.notOwnStep':
-    '{{address}}: a region’s rule of eligibility opens and closes only steps that the region has added',
+    "{{address}}: a region's rule of eligibility opens and closes only steps that the region has added",
   'regions.issue.baseMissing':
     'The first layer is not the nation (national). Put it in front. For now it is taken to be there',
   'regions.issue.layerMissing':
@@ -53,7 +55,7 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.conflict':
     '{{address}}: this changes what “{{other}}” has changed already ({{where}}). If that is meant, name “{{other}}” in the overrules of this edition',
   'regions.issue.phaseWithoutOwner':
-    '{{address}}: in the phase “{{phase}}” nobody would have the next step. Name another owner instead of none',
+    '{{address}}: in the phase “{{phase}}” nobody would be responsible for the next step. Name another owner instead of removing it',
   'regions.issue.wordMissing': 'The {{language}} word for “{{name}}” is missing. Add it to words',
   'regions.issue.placeholderDiffers':
     '{{address}}: nothing fills “{{name}}” here. Use the same placeholders as the original',
@@ -143,10 +145,11 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.due.daysBefore': '{{count}} days before “{{anchor}}” at the latest ({{force}})',
   'regions.due.daysBefore_one': '{{count}} day before “{{anchor}}” at the latest ({{force}})',
   'regions.due.onTheDay': 'on “{{anchor}}” at the latest ({{force}})',
-  'regions.due.businessDaysAfter': 'within {{count}} working days of “{{anchor}}” ({{first}}; {{force}})',
-  'regions.due.businessDaysAfter_one': 'within {{count}} working day of “{{anchor}}” ({{first}}; {{force}})',
-  'regions.due.businessDaysBefore': '{{count}} working days before “{{anchor}}” at the latest ({{force}})',
-  'regions.due.businessDaysBefore_one': '{{count}} working day before “{{anchor}}” at the latest ({{force}})',
+  'regions.due.businessDaysAfter': 'within {{count}} business days of “{{anchor}}” ({{first}}; {{force}})',
+  'regions.due.businessDaysAfter_one': 'within {{count}} business day of “{{anchor}}” ({{first}}; {{force}})',
+  'regions.due.businessDaysBefore': '{{count}} business days before “{{anchor}}” at the latest ({{force}})',
+  'regions.due.businessDaysBefore_one':
+    '{{count}} business day before “{{anchor}}” at the latest ({{force}})',
   'regions.due.monthEnd': 'by the end of the month, {{count}} months after “{{anchor}}” ({{force}})',
   'regions.due.monthEnd_one': 'by the end of the month, {{count}} month after “{{anchor}}” ({{force}})',
   'regions.first.same': 'that day is the first',
@@ -182,7 +185,7 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.member.paper': 'paper',
   'regions.member.variants': 'variants',
   'regions.member.notFor': 'what it is not for',
-  'regions.member.ownForm': 'forms of one’s own',
+  'regions.member.ownForm': "forms of one's own",
   'regions.member.form': 'form',
   'regions.member.force': 'standing',
   'regions.member.replaces': 'what it replaces',

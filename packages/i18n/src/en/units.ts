@@ -4,8 +4,8 @@ import type { EnglishOf } from './english-of.js';
 export const units: EnglishOf<typeof ja> = {
   'units.careUnits_one': '{{value}} unit',
   'units.careUnits': '{{value}} units',
-  'units.points_one': '{{value}} point',
-  'units.points': '{{value}} points',
+  'units.points_one': '{{value}} fee point',
+  'units.points': '{{value}} fee points',
   'units.yen': '{{value}} yen',
   'units.percent': '{{value}}%',
   'units.yearsOld_one': '{{value}} year old',

@@ -73,8 +73,8 @@ describe('a time', () => {
 describe('numbers', () => {
   it.each([
     [250, 'careUnits', '250単位', '250 units'],
-    [1, 'points', '1点', '1 point'],
-    [1500, 'points', '1,500点', '1,500 points'],
+    [1, 'points', '1点', '1 fee point'],
+    [1500, 'points', '1,500点', '1,500 fee points'],
     [3, 'timesPerDay', '3回/日', '3 times a day'],
     [1, 'timesPerMonth', '1回/月', 'once a month'],
     [12.5, 'percent', '12.5%', '12.5%'],

@@ -1,7 +1,8 @@
 /** Fees (加算・指導料): what can be claimed, why, and on what evidence. Titles as in the notices. */
 export const claims = {
   'claims.title': '算定の確認',
-  'claims.advice.noticesDecide': 'この表示は確認のための目安です。算定の可否は告示・通知・Q&Aによります',
+  'claims.advice.noticesDecide':
+    'この表示は確認のための目安で、法律や医療の助言ではありません。算定の可否は告示・通知・Q&Aによります',
 
   'claims.admissionLiaisonAddon.title': '入院時情報連携加算',
   'claims.admissionLiaisonAddon.class.one': '(I)',

@@ -78,7 +78,7 @@ export const directory = {
   'directory.publicHealthNurse.ask': '難病や感染症のこと、家族全体が困っている家のこと、地域の健康の集まり。',
   'directory.publicHealthNurse.reach': '市町村か保健所に電話します。',
   'directory.visitingNurse.does':
-    '家を訪ねて体の様子をみて、医療処置をし、家族に介護を教えます。夜も連絡のつくところがあります。',
+    '家を訪ねて体の様子をみながら、医療処置をし、家族に介護のしかたを伝えます。夜も連絡のつくところがあります。',
   'directory.visitingNurse.ask': '家でできる医療処置、体調が変わったときの判断、看取りの支え。',
   'directory.visitingNurse.reach':
     '訪問看護ステーションに電話します。急なときの番号を別に持つところがあります。',

@@ -67,7 +67,7 @@ export const eventFields = {
   'pathway.field.view': '見せる範囲',
   'pathway.field.basis': '提供の根拠',
   'pathway.field.withheld': '伏せた項目の有無',
-  'pathway.field.cameBack': '誤送付の書類が戻ったか',
+  'pathway.field.cameBack': '誤って送った書類が戻ったか',
   'pathway.field.subject': '対象',
   'pathway.field.giver': '同意した人',
   'pathway.field.method': '同意の方法',

@@ -15,7 +15,7 @@ export const obligations = {
     '結果は原則として申請から30日以内に出ます。過ぎたときは、延期の通知と見込みの日を確かめます。',
   'pathway.step.findOutCareManager.label': '担当の$t(roles.careManager)がいるか確かめる',
   'pathway.step.findOutCareManager.why':
-    '担当が分からないままだと、入院前の暮らしの情報が病院に届きません。本人・家族に尋ね、名刺や保険証と一緒のものを確かめます。',
+    '担当が分からないままだと、入院前の暮らしの情報が病院に届きません。本人・家族に尋ね、保険証と一緒に名刺がないか見てもらいます。',
   'pathway.step.findCareManager.label': '担当の$t(roles.careManager)を決める',
   'pathway.step.findCareManager.why':
     '退院後の暮らしを組み立てる人が要ります。事業所は本人が選びます。一覧は市町村や$t(roles.communityCenter)が渡します。',
@@ -58,7 +58,7 @@ export const obligations = {
   // planning the return home
   'pathway.step.exchangeMidStay.label': '入院中の様子を共有する',
   'pathway.step.exchangeMidStay.why':
-    '入院中に変わった体の動きや食事、医療の処置は、在宅のサービスの組み直しに要ります。',
+    '入院中に変わった体の動きや食事、医療の処置に合わせて、在宅のサービスを組み直します。',
   'pathway.step.notifyDischargeProspect.label': '退院の見込みを$t(roles.careManager)に知らせる',
   'pathway.step.notifyDischargeProspect.why':
     '福祉用具や訪問看護の手配には1週間ほどかかります。見込みが立たないときも、月に1度は見直して伝えます。',
@@ -66,7 +66,8 @@ export const obligations = {
   'pathway.step.applyLevelChange.why':
     '今の要介護度のままでは、退院後に必要なサービスが足りないおそれがあります。',
   'pathway.step.visitHomeBeforeDischarge.label': '退院前に家を訪問する',
-  'pathway.step.visitHomeBeforeDischarge.why': '段差やトイレなど、家で実際に動けるかを退院の前に確かめます。',
+  'pathway.step.visitHomeBeforeDischarge.why':
+    '段差やトイレなど、家で実際に動けるかどうかを退院の前に確かめます。',
 
   // getting ready to leave
   'pathway.step.keepDischargeDate.label': '退院日を決め、変わったら知らせる',
@@ -97,7 +98,8 @@ export const obligations = {
   'pathway.step.makeFirstHomeVisit.label': '退院後に初めて家を訪ねる',
   'pathway.step.makeFirstHomeVisit.why': '病院で決めたとおりに暮らせているか、早いうちに確かめて直します。',
   'pathway.step.sendHospitalFeedback.label': '退院後の様子を病院に伝える',
-  'pathway.step.sendHospitalFeedback.why': '退院支援がどう役に立ったかが、病院の次の支援につながります。',
+  'pathway.step.sendHospitalFeedback.why':
+    '退院支援がどう役に立ったかが分かると、病院の次の支援に生かせます。',
   'pathway.step.monitorAtHome.label': '暮らしの様子を訪ねて確かめる（モニタリング）',
   'pathway.step.monitorAtHome.why': '月に1度は訪ね、落ち着いたか、計画を直すかを判断します。',
   'pathway.step.closeEpisode.label': '落ち着いたことを確かめ、この入退院の支援を終える',
@@ -109,7 +111,7 @@ export const obligations = {
     '担当の$t(roles.careManager)がいない方は、市町村や$t(roles.communityCenter)が最初の窓口になります。',
   'pathway.step.informNewCareManager.label': '新しい$t(roles.careManager)に入院中の様子を伝える',
   'pathway.step.informNewCareManager.why':
-    '途中から担当する人は、入院前の暮らしも病状も知りません。日がないときは、こまめに連絡をとり合います。',
+    '途中から担当する人は、入院前の暮らしも病状も知りません。日数がないときは、こまめに連絡をとり合います。',
   'pathway.step.draftProvisionalPlan.label': '暫定の$t(documents.carePlan)を作る',
   'pathway.step.draftProvisionalPlan.why': '認定の結果を待たずに、退院の日からサービスを始められます。',
   'pathway.step.explainCostRisk.label': '認定の結果によって自己負担が増えることを説明する',
@@ -141,7 +143,7 @@ export const obligations = {
   'pathway.step.pauseCarePlan.why': '手配したままのサービスが残らないようにするためです。',
   'pathway.step.arrangeUrgently.label': '急な退院に合わせて、必要な手配を先に済ませる',
   'pathway.step.arrangeUrgently.why':
-    '日がないときは、福祉用具・訪問看護・薬を先に整えます。会議は後からでも開けます。',
+    '日数がないときは、福祉用具・訪問看護・薬を先に整えます。会議は後からでも開けます。',
   'pathway.step.shiftServices.label': '変わった退院日に合わせてサービスを動かす',
   'pathway.step.shiftServices.why':
     '前の日程のままだと、誰もいない家を訪ねたり、帰った日に誰も来なかったりします。',
@@ -149,7 +151,7 @@ export const obligations = {
   'pathway.step.endTrialStay.why': '戻るまでは、家で何かあったときの連絡先を決めておきます。',
   'pathway.step.reviewTrialStay.label': '試験外泊で分かったことを伝える',
   'pathway.step.reviewTrialStay.why': '家で困ったことが、退院までに直すことの一覧になります。',
-  'pathway.step.handOverManagement.label': '要支援と要介護の間で担当を引き継ぐ',
+  'pathway.step.handOverManagement.label': '要支援と要介護が変わったときに、担当を引き継ぐ',
   'pathway.step.handOverManagement.why':
     '要支援は$t(roles.communityCenter)、要介護は居宅介護支援事業所が受け持つため、担当が替わります。',
   'pathway.step.agreeAcrossRegions.label': '地域の違う相手と、渡す情報を決める',
@@ -188,7 +190,7 @@ export const obligations = {
     '暮らしの様子を医師に直接伝え、治療の見通しをケアプランに生かします。',
   'pathway.step.emergencyConference.label': '急変時に自宅でカンファレンスを開く',
   'pathway.step.emergencyConference.why':
-    '病状が急に変わったとき、医師や看護師と家を訪ねて、サービスをすぐに組み直します。',
+    '病状が急に変わったとき、医師や看護師といっしょに家を訪ねて、サービスをすぐに組み直します。',
   'pathway.step.homeVisit.label': '自宅を訪問する',
   'pathway.step.homeVisit.why': '最期まで家で過ごす方の様子を確かめ、主治医や事業所に伝えます。',
 

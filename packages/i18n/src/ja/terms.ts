@@ -37,6 +37,26 @@ export const terms = {
   'terms.copayRate.meaning': '本人が払うサービス費の割合。所得により1割、2割、3割',
   'terms.keyPerson.term': 'キーパーソン',
   'terms.keyPerson.meaning': '家族の中で、決めるときの中心になる人。法律で決まった立場ではない',
+  'terms.admissionHandover.term': '$t(documents.admissionHandover)',
+  'terms.admissionHandover.meaning': '入院前の暮らしと介護の様子を、ケアマネジャーが病院に伝える書面',
+  'terms.dischargeRecord.term': '$t(documents.dischargeRecord)',
+  'terms.dischargeRecord.meaning':
+    '病院や施設から聞き取ったことを、ケアマネジャーがまとめる記録。病院が書くものではない',
+  'terms.medicationNotebook.term': '$t(documents.medicationNotebook)',
+  'terms.medicationNotebook.meaning': '処方された薬をすべて書きとめ、本人が持ち歩く手帳',
+  'terms.liaisonOffice.term': '$t(roles.liaisonOffice)',
+  'terms.liaisonOffice.meaning':
+    '診療所、ケアマネジャー、サービスの事業所など、外との連絡を受け持つ病院の部署',
+  'terms.welfareVolunteer.term': '$t(roles.welfareVolunteer)',
+  'terms.welfareVolunteer.meaning': '担当する地区の暮らしの相談にのる、国から委嘱されたボランティア',
+  'terms.certificationSurvey.term': '認定調査',
+  'terms.certificationSurvey.meaning':
+    '要介護認定のために、市町村の調査員が本人を訪ねて心身の状態を調べること',
+  'terms.specifiedDisease.term': '特定疾病',
+  'terms.specifiedDisease.meaning':
+    '加齢に伴う16の病気。40歳から64歳の人は、これが原因のときに介護保険を使える',
+  'terms.feePoints.term': '点数',
+  'terms.feePoints.meaning': '診療報酬の数え方。1点は10円',
   'terms.era.term': '元号',
   'terms.era.meaning': '日本の年の数え方。令和元年は2019年、平成元年は1989年、昭和元年は1926年',
 };

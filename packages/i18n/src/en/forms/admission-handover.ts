@@ -7,15 +7,15 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.header.label': 'Dates, addressee and sender',
   'forms.admissionHandover.header.writtenOn.label': 'Date completed',
   'forms.admissionHandover.header.writtenOn.hint':
-    'The day this form was completed. The age is the age on this day',
+    'The day this form was completed. The age below is the completed age on this day',
   'forms.admissionHandover.header.admittedOn.label': 'Date of admission',
   'forms.admissionHandover.header.admittedOn.hint':
-    'The deadline of the admission liaison add-on counts from this day. It may stay empty while the day of a planned admission is not fixed',
+    'The deadline of the hospital admission liaison add-on counts from this day. It may stay empty while the day of a planned admission is not fixed',
   'forms.admissionHandover.header.admissionPlanned.label': 'Admission planned',
   'forms.admissionHandover.header.admissionPlanned.hint': 'Tick while the day of admission is not fixed yet',
   'forms.admissionHandover.header.informedOn.label': 'Date information was given',
   'forms.admissionHandover.header.informedOn.hint':
-    'The day it was given to the hospital. It may be before the admission',
+    'The day the information was given to the hospital. It may be before the admission',
   'forms.admissionHandover.header.hospital.label': 'Hospital',
   'forms.admissionHandover.header.hospital.name.label': 'Name of the hospital',
   'forms.admissionHandover.header.hospital.contactName.label': 'Contact person at the hospital',
@@ -41,7 +41,7 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.subject.name.hint':
     'Write the name as on the insurance card. Rare characters are kept as they are',
   'forms.admissionHandover.subject.nameKana.label': 'Name in katakana',
-  'forms.admissionHandover.subject.nameKana.hint': 'One space between family name and given name',
+  'forms.admissionHandover.subject.nameKana.hint': 'Leave one space between family name and given name',
   'forms.admissionHandover.subject.age.label': 'Age',
   'forms.admissionHandover.subject.age.hint': 'In completed years on the day this form was completed',
   'forms.admissionHandover.subject.sex.label': 'Sex',
@@ -68,12 +68,12 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.subject.careLevel.label': 'Care level at admission',
   'forms.admissionHandover.subject.careLevel.level.label': 'Care level at admission',
   'forms.admissionHandover.subject.careLevel.level.hint':
-    'Choose the certified level. While a change is applied for, choose the present level',
+    'Choose the level that is certified now, even while a change of level is applied for',
   'forms.admissionHandover.subject.careLevel.validFrom.label': 'Certification valid from',
   'forms.admissionHandover.subject.careLevel.validTo.label': 'Certification valid to',
   'forms.admissionHandover.subject.careLevel.status.label': 'Status of the certification',
   'forms.admissionHandover.subject.careLevel.status.hint':
-    'Chosen apart from the level: a person can be at care level 2 and have applied for a change',
+    'Chosen apart from the level: a person can be at care level 2 and have applied for a change of level',
   'forms.admissionHandover.subject.careLevel.appliedOn.label': 'Date of application',
   'forms.admissionHandover.subject.adlRank.label':
     'Independence in daily living (older people with disabilities)',
@@ -172,8 +172,8 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.outlook.householdAfter.memberCount.label': 'Number of people in the household',
   'forms.admissionHandover.outlook.householdAfter.other.label': 'Other',
   'forms.admissionHandover.outlook.householdAfter.aloneDaytime.label': 'Alone in the daytime',
-  'forms.admissionHandover.outlook.householdCare.label': 'Consideration for the household',
-  'forms.admissionHandover.outlook.householdCare.needed.label': 'Consideration for the household',
+  'forms.admissionHandover.outlook.householdCare.label': 'Special consideration for the household',
+  'forms.admissionHandover.outlook.householdCare.needed.label': 'Special consideration for the household',
   'forms.admissionHandover.outlook.householdCare.needed.option.no': 'Not needed',
   'forms.admissionHandover.outlook.householdCare.needed.option.yes': 'Needed',
   'forms.admissionHandover.outlook.householdCare.detail.label': 'Details',
@@ -186,8 +186,8 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.outlook.carerAfter.relation.label': 'Relationship',
   'forms.admissionHandover.outlook.carerAfter.age.label': 'Age',
   'forms.admissionHandover.outlook.careCapacity.label': "The family's capacity to give care",
-  'forms.admissionHandover.outlook.careCapacity.option.sufficient': 'Can be expected, sufficient',
-  'forms.admissionHandover.outlook.careCapacity.option.partial': 'Can be expected in part',
+  'forms.admissionHandover.outlook.careCapacity.option.sufficient': 'Expected to be sufficient',
+  'forms.admissionHandover.outlook.careCapacity.option.partial': 'Expected to cover a part',
   'forms.admissionHandover.outlook.careCapacity.option.none': 'Cannot be expected',
   'forms.admissionHandover.outlook.careCapacity.option.noFamily': 'There is no family or supporter',
   'forms.admissionHandover.outlook.abuseSuspected.label':
@@ -202,14 +202,13 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   // Section 6
   'forms.admissionHandover.conference.label': "Conferences (the care manager's wishes)",
   'forms.admissionHandover.conference.wantsInHospital.label':
-    'Wishes to join the multi-professional conference in the hospital',
-  'forms.admissionHandover.conference.wantsInHospital.hint': 'Tick if wished',
-  'forms.admissionHandover.conference.wantsPreDischarge.label': 'Wishes to join the pre-discharge conference',
-  'forms.admissionHandover.conference.wantsPreDischarge.hint': 'Tick if wished',
-  'forms.admissionHandover.conference.preDischargeRequest.label': 'Particular requests',
-  'forms.admissionHandover.conference.wantsHomeVisitJoin.label':
-    'Wishes to come along on a pre-discharge home visit',
-  'forms.admissionHandover.conference.wantsHomeVisitJoin.hint': 'Tick if wished',
+    'Joining the multi-professional conference in the hospital',
+  'forms.admissionHandover.conference.wantsInHospital.hint': 'Tick if the care manager would like to',
+  'forms.admissionHandover.conference.wantsPreDischarge.label': 'Joining the pre-discharge conference',
+  'forms.admissionHandover.conference.wantsPreDischarge.hint': 'Tick if the care manager would like to',
+  'forms.admissionHandover.conference.preDischargeRequest.label': 'Specific requests',
+  'forms.admissionHandover.conference.wantsHomeVisitJoin.label': 'Going along on a pre-discharge home visit',
+  'forms.admissionHandover.conference.wantsHomeVisitJoin.hint': 'Tick if the care manager would like to',
 
   // Section 7
   'forms.admissionHandover.function.label': 'Physical function, daily living and problems in care',
@@ -223,7 +222,7 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.function.pressureUlcer.detail.label': 'Site and other details',
   'forms.admissionHandover.function.adl.label': 'Activities of daily living (ADL)',
   'forms.admissionHandover.function.adl.mobility.label': 'Mobility',
-  'forms.admissionHandover.function.adl.mobility.hint': 'The usual state before admission',
+  'forms.admissionHandover.function.adl.mobility.hint': 'Choose the usual state before admission',
   'forms.admissionHandover.function.adl.indoorAids.label': 'Walking aids indoors',
   'forms.admissionHandover.function.adl.indoorAids.option.cane': 'Cane',
   'forms.admissionHandover.function.adl.indoorAids.option.walker': 'Walker',
@@ -258,10 +257,10 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.function.diet.form.option.blended': 'Blended',
   'forms.admissionHandover.function.diet.textureClass.label': 'Class of diet texture (UDF or similar)',
   'forms.admissionHandover.function.diet.textureClass.hint':
-    'A class of the Japanese Dysphagia Diet 2021 or of UDF (Universal Design Food). The two cannot be converted: choose the one in use',
+    'A class of the Japanese Dysphagia Diet 2021 or of UDF (Universal Design Food). Neither converts into the other: choose from the one in use',
   'forms.admissionHandover.function.diet.route.label': 'Route of intake',
   'forms.admissionHandover.function.diet.route.hint':
-    'Choose both if the person eats a little and is also tube fed',
+    'Choose both if the person eats a little by mouth and is also tube fed',
   'forms.admissionHandover.function.diet.route.option.oral': 'By mouth',
   'forms.admissionHandover.function.diet.route.option.tube': 'Tube feeding',
   'forms.admissionHandover.function.diet.thickener.label': 'Thickened liquids',
@@ -342,7 +341,7 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.function.mental.problems.option.none': 'None',
   'forms.admissionHandover.function.mental.problems.option.hallucination':
     'Hallucinations (sight or hearing)',
-  'forms.admissionHandover.function.mental.problems.option.excitement': 'Excitement',
+  'forms.admissionHandover.function.mental.problems.option.excitement': 'Excitability',
   'forms.admissionHandover.function.mental.problems.option.agitation': 'Agitation or restlessness',
   'forms.admissionHandover.function.mental.problems.option.delusion': 'Delusions',
   'forms.admissionHandover.function.mental.problems.option.violence': 'Violence or aggression',
@@ -374,7 +373,7 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.function.admissionHistory.lastHalfYear.has.label':
     'Hospital stay in the last six months',
   'forms.admissionHandover.function.admissionHistory.lastHalfYear.has.hint':
-    'Does not count the present stay',
+    'The present stay does not count',
   'forms.admissionHandover.function.admissionHistory.lastHalfYear.has.option.no': 'No',
   'forms.admissionHandover.function.admissionHistory.lastHalfYear.has.option.yes': 'Yes',
   'forms.admissionHandover.function.admissionHistory.lastHalfYear.has.option.unknown': 'Unknown',
@@ -382,14 +381,15 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.function.admissionHistory.lastHalfYear.from.label': 'Admitted on',
   'forms.admissionHandover.function.admissionHistory.lastHalfYear.to.label': 'Discharged on',
   'forms.admissionHandover.function.admissionHistory.frequency.label': 'Frequency of admission',
-  'forms.admissionHandover.function.admissionHistory.frequency.option.frequent': 'Often, again and again',
+  'forms.admissionHandover.function.admissionHistory.frequency.option.frequent':
+    'Frequent, or again and again',
   'forms.admissionHandover.function.admissionHistory.frequency.option.occasional':
-    'Rarely, but not the first time',
+    'Infrequent, but it has happened before',
   'forms.admissionHandover.function.admissionHistory.frequency.option.first': 'This is the first time',
   'forms.admissionHandover.function.procedures.label': 'Medical procedures before admission',
   'forms.admissionHandover.function.procedures.kinds.label': 'Medical procedures before admission',
   'forms.admissionHandover.function.procedures.kinds.hint':
-    'What was done at home. “None” cannot be chosen together with another answer',
+    'Choose what was done at home. “None” cannot be chosen together with another answer',
   'forms.admissionHandover.function.procedures.injection.label': 'Self-injection',
   'forms.admissionHandover.function.procedures.injection.hint': 'The name of the drug, for example insulin',
   'forms.admissionHandover.function.procedures.other.label': 'Other',
@@ -411,7 +411,7 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.medication.management.method.label': 'How it is managed',
   'forms.admissionHandover.medication.management.method.hint':
     'For example one-dose packs in a weekly calendar',
-  'forms.admissionHandover.medication.adherence.label': 'Taking of medication',
+  'forms.admissionHandover.medication.adherence.label': 'How medication is taken',
   'forms.admissionHandover.medication.adherence.option.asPrescribed': 'As prescribed',
   'forms.admissionHandover.medication.adherence.option.sometimesForgets': 'Sometimes forgets',
   'forms.admissionHandover.medication.adherence.option.oftenForgets':
@@ -438,9 +438,10 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.ext.comm.level.option.good': 'Good',
   'forms.admissionHandover.ext.comm.level.option.somewhatDifficult': 'Somewhat difficult',
   'forms.admissionHandover.ext.comm.level.option.difficult': 'Difficult',
-  'forms.admissionHandover.ext.comm.howToRead.label': 'How to grasp what the person wants',
-  'forms.admissionHandover.ext.comm.howToRead.hint': 'For example answers by blinking, understands writing',
-  'forms.admissionHandover.ext.decisionSupporter.label': 'Supporter of decisions (proxy)',
+  'forms.admissionHandover.ext.comm.howToRead.label': 'How to understand what the person wants',
+  'forms.admissionHandover.ext.comm.howToRead.hint':
+    'For example: answers by blinking, can be reached in writing',
+  'forms.admissionHandover.ext.decisionSupporter.label': 'Decision supporter (proxy)',
   'forms.admissionHandover.ext.decisionSupporter.name.label': 'Name',
   'forms.admissionHandover.ext.decisionSupporter.relation.label': 'Relationship',
   'forms.admissionHandover.ext.decisionSupporter.age.label': 'Age',
@@ -508,7 +509,7 @@ export const admissionHandover: EnglishOf<typeof ja> = {
   'forms.admissionHandover.ext.familyDentist.visitType.option.homeVisit': 'Scheduled home dental visits',
   'forms.admissionHandover.ext.familyDentist.timesPerMonth.label': 'Times per month',
   'forms.admissionHandover.ext.familyDentist.timesPerMonth.hint': 'How many times a month',
-  'forms.admissionHandover.ext.pharmacy.label': 'Family pharmacy',
+  'forms.admissionHandover.ext.pharmacy.label': 'Regular pharmacy',
   'forms.admissionHandover.ext.pharmacy.name.label': 'Name of the pharmacy',
   'forms.admissionHandover.ext.pharmacy.phone.label': 'Telephone number',
 };

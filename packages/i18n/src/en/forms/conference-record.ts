@@ -7,11 +7,11 @@ export const conferenceRecord: EnglishOf<typeof ja> = {
 
   // The meeting
   'forms.conferenceRecord.patientName.label': 'Name of the patient',
-  'forms.conferenceRecord.patientName.hint': 'As the insurance card writes it',
+  'forms.conferenceRecord.patientName.hint': 'Write the name as on the insurance card',
   'forms.conferenceRecord.heldAt.label': 'Date and time',
   'forms.conferenceRecord.place.label': 'Place',
   'forms.conferenceRecord.place.hint': 'For example the ward or the conference room',
-  'forms.conferenceRecord.mode.label': 'Way',
+  'forms.conferenceRecord.mode.label': 'How it is held',
   'forms.conferenceRecord.mode.option.inPerson': 'In person',
   'forms.conferenceRecord.mode.option.video': 'Video call',
   'forms.conferenceRecord.attendees.label': 'People who took part',
@@ -24,7 +24,7 @@ export const conferenceRecord: EnglishOf<typeof ja> = {
   'forms.conferenceRecord.familyPresent.label': 'The family was present',
 
   // What was said
-  'forms.conferenceRecord.medicalSummary.label': 'Condition, course and outlook',
+  'forms.conferenceRecord.medicalSummary.label': 'Condition, course so far and outlook',
   'forms.conferenceRecord.nursing.label': 'Information on ADL and nursing',
   'forms.conferenceRecord.rehab.label': 'Information on rehabilitation',
   'forms.conferenceRecord.nutrition.label': 'Information on nutrition',
@@ -34,8 +34,8 @@ export const conferenceRecord: EnglishOf<typeof ja> = {
   // What was agreed
   'forms.conferenceRecord.tasks.label': 'Tasks after discharge and who does them',
   'forms.conferenceRecord.tasks.task.label': 'Task',
-  'forms.conferenceRecord.tasks.who.label': 'Who',
-  'forms.conferenceRecord.tasks.who.hint': 'A profession and name, or for example a family member',
+  'forms.conferenceRecord.tasks.who.label': 'Who does it',
+  'forms.conferenceRecord.tasks.who.hint': 'A profession and name, or for example the family',
   'forms.conferenceRecord.tasks.dueOn.label': 'Due on',
   'forms.conferenceRecord.emergency.label': 'What to do and whom to call if the condition changes suddenly',
   'forms.conferenceRecord.equipment.label': 'Assistive devices and home modification',

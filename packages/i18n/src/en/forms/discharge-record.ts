@@ -10,16 +10,16 @@ export const dischargeRecord: EnglishOf<typeof ja> = {
   'forms.dischargeRecord.attributes.writtenOn.label': 'Date completed',
   'forms.dischargeRecord.attributes.name.label': 'Name',
   'forms.dischargeRecord.attributes.name.hint':
-    'As the insurance card writes it. Rare forms of a character are kept as they are',
+    'Write the name as on the insurance card. Rare characters are kept as they are',
   'forms.dischargeRecord.attributes.nameKana.label': 'Name in katakana',
-  'forms.dischargeRecord.attributes.nameKana.hint': 'One space between family name and given name',
+  'forms.dischargeRecord.attributes.nameKana.hint': 'Leave one space between family name and given name',
   'forms.dischargeRecord.attributes.sex.label': 'Sex',
   'forms.dischargeRecord.attributes.age.label': 'Age',
   'forms.dischargeRecord.attributes.age.hint': 'In completed years on the day this form was completed',
   'forms.dischargeRecord.attributes.careLevel.label': 'Care level at discharge',
   'forms.dischargeRecord.attributes.careLevel.level.label': 'Care level at discharge',
   'forms.dischargeRecord.attributes.careLevel.level.hint':
-    'The level that is certified now. Say under “Status of the certification” that an application is pending',
+    'Choose the level that is certified now. A pending application goes under “Status of the certification”',
   'forms.dischargeRecord.attributes.careLevel.level.option.projectEligible':
     'Eligible for the preventive care project',
   'forms.dischargeRecord.attributes.careLevel.level.option.support1': 'Support level 1',
@@ -34,10 +34,10 @@ export const dischargeRecord: EnglishOf<typeof ja> = {
   'forms.dischargeRecord.attributes.careLevel.level.option.noCertification': 'Not certified',
   'forms.dischargeRecord.attributes.careLevel.status.label': 'Status of the certification',
   'forms.dischargeRecord.attributes.careLevel.status.hint':
-    'Chosen apart from the level: a person can have care level 2 while a change of level is applied for',
+    'Chosen apart from the level: a person can be at care level 2 and have applied for a change of level',
   'forms.dischargeRecord.attributes.needsLevelChange.label': 'A change of level should be applied for',
   'forms.dischargeRecord.attributes.needsLevelChange.hint':
-    'Tick when the level no longer fits, because the person has changed during the stay',
+    'Tick when the state has changed during the stay and the present level no longer fits',
 
   // The stay
   'forms.dischargeRecord.stay.label': 'The stay',
@@ -92,7 +92,7 @@ export const dischargeRecord: EnglishOf<typeof ja> = {
   'forms.dischargeRecord.condition.diet.formOther.hint': 'For example minced, blended',
   'forms.dischargeRecord.condition.diet.textureClass.label': 'Class of diet texture (UDF or similar)',
   'forms.dischargeRecord.condition.diet.textureClass.hint':
-    'In the scale that the hospital uses. The two scales correspond only roughly',
+    'Choose from the scale that the hospital uses. The Dysphagia Diet and UDF (Universal Design Food) correspond only roughly',
   'forms.dischargeRecord.condition.swallowing.label': 'Swallowing: chokes',
   'forms.dischargeRecord.condition.swallowing.option.none': 'No',
   'forms.dischargeRecord.condition.swallowing.option.sometimes': 'Sometimes',
@@ -126,20 +126,20 @@ export const dischargeRecord: EnglishOf<typeof ja> = {
   'forms.dischargeRecord.condition.cognition.other.label': 'Other',
 
   // ②
-  'forms.dischargeRecord.acceptance.label': 'How it is taken, and wishes',
+  'forms.dischargeRecord.acceptance.label': 'How the illness is seen, and wishes',
   'forms.dischargeRecord.acceptance.person.label': 'The person',
   'forms.dischargeRecord.acceptance.person.acceptance.label':
-    'How the person takes the illness, disability or after-effects',
+    'How the person sees the illness, disability or after-effects',
   'forms.dischargeRecord.acceptance.person.acceptance.hint': "In the person's own words",
   'forms.dischargeRecord.acceptance.person.diagnosisTold.label': 'The person has been told the diagnosis',
   'forms.dischargeRecord.acceptance.person.diagnosisTold.hint':
-    'The person and the family may see this form. Take care whom you show it to when the answer is no',
+    'The person and the family may see this form. If the answer is no, take care whom it is shown to',
   'forms.dischargeRecord.acceptance.person.diagnosisTold.option.yes': 'Yes',
   'forms.dischargeRecord.acceptance.person.diagnosisTold.option.no': 'No',
   'forms.dischargeRecord.acceptance.person.wish.label': "The person's wishes for life after discharge",
   'forms.dischargeRecord.acceptance.family.label': 'The family',
   'forms.dischargeRecord.acceptance.family.acceptance.label':
-    'How the family takes the illness, disability or after-effects',
+    'How the family sees the illness, disability or after-effects',
   'forms.dischargeRecord.acceptance.family.wish.label': "The family's wishes for life after discharge",
 
   // ③
@@ -159,34 +159,35 @@ export const dischargeRecord: EnglishOf<typeof ja> = {
   'forms.dischargeRecord.needs.rehab.views.hint': '“None” cannot be chosen together with another answer',
   'forms.dischargeRecord.needs.rehab.other.label': 'Other',
   'forms.dischargeRecord.needs.contraindication.label': 'Contraindications',
-  'forms.dischargeRecord.needs.contraindication.has.label': 'Contraindications',
-  'forms.dischargeRecord.needs.contraindication.detail.label': 'What must not be done, points of care',
+  'forms.dischargeRecord.needs.contraindication.has.label': 'Contraindications, yes or no',
+  'forms.dischargeRecord.needs.contraindication.detail.label': 'What must not be done, and points to watch',
   'forms.dischargeRecord.needs.contraindication.detail.hint':
-    'Points of care may be written even when nothing is forbidden',
+    'Points to watch may be written even when nothing is contraindicated',
 
   // In free words
   'forms.dischargeRecord.judgement.label': 'Outlook and conditions',
   'forms.dischargeRecord.judgement.prognosis.label': 'Prognosis and what may happen',
   'forms.dischargeRecord.judgement.prognosis.hint':
-    'Sudden changes or complications that may come, and the direction to expect',
+    'Sudden changes or complications to be expected, and the direction things are likely to take',
   'forms.dischargeRecord.judgement.barriers.label':
-    'What hinders daily life on discharge (body and mind, surroundings)',
+    'What hinders daily life on discharge (body and mind, environment)',
   'forms.dischargeRecord.judgement.requirements.label': 'What must be in place for the return home',
 
   // Hearing rounds
-  'forms.dischargeRecord.rounds.label': 'Rounds of hearing',
+  'forms.dischargeRecord.rounds.label': 'Information gathering',
   'forms.dischargeRecord.rounds.hint': 'One row for each day on which information was received, up to three',
   'forms.dischargeRecord.rounds.no.label': 'Round',
-  'forms.dischargeRecord.rounds.heardOn.label': 'Date of hearing',
+  'forms.dischargeRecord.rounds.heardOn.label': 'Date the information was received',
   'forms.dischargeRecord.rounds.heardOn.hint':
     'Information received up to seven days after discharge still counts for the discharge liaison add-on',
   'forms.dischargeRecord.rounds.informants.label': 'Who gave the information',
-  'forms.dischargeRecord.rounds.informants.hint': 'However many people are heard on one day, it is one round',
+  'forms.dischargeRecord.rounds.informants.hint':
+    'However many people give information on one day, it is one round',
   'forms.dischargeRecord.rounds.informants.profession.label': 'Profession',
   'forms.dischargeRecord.rounds.informants.name.label': 'Name',
   'forms.dischargeRecord.rounds.conferenceAttended.label': 'Conference attended',
   'forms.dischargeRecord.rounds.conferenceAttended.hint':
-    'To count as a conference for the add-on, the professions present must meet its rule and a copy of the paper given to the person must be kept',
+    'To count as a conference for the add-on, the professions present must meet its rule, and a copy of the paper given to the person must be kept',
   'forms.dischargeRecord.rounds.conferenceAttended.option.no': 'No',
   'forms.dischargeRecord.rounds.conferenceAttended.option.yes': 'Yes',
 
@@ -215,7 +216,7 @@ export const dischargeRecord: EnglishOf<typeof ja> = {
   'forms.dischargeRecord.ext.rehabPlanReceived.label': "Hospital's rehabilitation plan received",
   'forms.dischargeRecord.ext.rehabPlanReceived.has.label': "Hospital's rehabilitation plan received",
   'forms.dischargeRecord.ext.rehabPlanReceived.has.hint':
-    'The provider of home-visit or day rehabilitation must obtain it',
+    'When home-visit or day rehabilitation is used, its provider obtains the plan',
   'forms.dischargeRecord.ext.rehabPlanReceived.receivedOn.label': 'Date received',
   'forms.dischargeRecord.ext.oral.label': 'Mouth and nutrition',
   'forms.dischargeRecord.ext.oral.route.label': 'Route of feeding',

@@ -11,21 +11,21 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.header.direction.option.medicalToCareManager': 'Medical institution to care manager',
   'forms.liaisonForm.header.kind.label': 'Kind of form',
   'forms.liaisonForm.header.kind.hint':
-    'If you want an answer, send a request. After a notice nobody is due to answer',
+    'If you want an answer, send a request. For a notice, nobody is asked to answer',
   'forms.liaisonForm.header.kind.option.request': 'Request',
   'forms.liaisonForm.header.kind.option.reply': 'Reply',
   'forms.liaisonForm.header.kind.option.notice': 'Notice only',
   'forms.liaisonForm.header.sentOn.label': 'Date sent',
   'forms.liaisonForm.header.refNo.label': 'Reference number',
   'forms.liaisonForm.header.refNo.hint':
-    'Leads the reply back to the request. Your office chooses it; do not use a name, a date of birth or an insurance number',
+    'Links the reply to the request. Your office chooses it freely; do not use a name, a date of birth or an insurance number',
   'forms.liaisonForm.header.initials.label': 'Initials',
   'forms.liaisonForm.header.initials.hint':
     'This part is cut off and sent back. Write initials only, not the name (for example U.N.)',
   'forms.liaisonForm.header.to.label': 'To',
   'forms.liaisonForm.header.to.org.label': 'Name of the medical institution',
   'forms.liaisonForm.header.to.org.hint':
-    'A medical institution that sends this form writes the name of the office here',
+    'A medical institution that sends this form writes the name of the addressed office here',
   'forms.liaisonForm.header.to.department.label': 'Department',
   'forms.liaisonForm.header.to.person.label': 'Name of the doctor',
   'forms.liaisonForm.header.to.person.hint':
@@ -58,13 +58,13 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.header.channel.option.system': 'Liaison system',
   'forms.liaisonForm.header.urgency.label': 'Urgency',
   'forms.liaisonForm.header.urgency.hint':
-    'Nobody can say when this form will be read. Always tell urgent matters directly, by telephone for example',
+    'Nobody can say when this form will be read. Always pass on urgent matters directly, for example by telephone',
   'forms.liaisonForm.header.urgency.option.normal': 'Normal',
   'forms.liaisonForm.header.urgency.option.soon': 'Soon',
   'forms.liaisonForm.header.receipt.label': 'Receipt confirmed',
   'forms.liaisonForm.header.receipt.confirmedAt.label': 'Receipt confirmed',
   'forms.liaisonForm.header.receipt.confirmedAt.hint':
-    'When it was confirmed that the form arrived; filled in after sending. The add-on needs it as evidence when nobody spoke with the receiver',
+    'When it was confirmed that the form arrived; filled in after sending. The add-on needs it as evidence if it was sent without a conversation',
   'forms.liaisonForm.header.receipt.confirmedBy.label': 'Who confirmed it',
   'forms.liaisonForm.header.receipt.method.label': 'How it was confirmed',
   'forms.liaisonForm.header.receipt.method.option.fax': 'Fax',
@@ -81,7 +81,7 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.subject.name.hint':
     'The record keeps the whole name. A fax can show initials or a partly hidden name instead',
   'forms.liaisonForm.subject.nameKana.label': 'Name in katakana',
-  'forms.liaisonForm.subject.nameKana.hint': 'One space between family name and given name',
+  'forms.liaisonForm.subject.nameKana.hint': 'Leave one space between family name and given name',
   'forms.liaisonForm.subject.sex.label': 'Sex',
   'forms.liaisonForm.subject.birthDate.label': 'Date of birth',
   'forms.liaisonForm.subject.birthDate.hint': 'For example 1937-03-04 or 昭和12年3月4日 (4 March, Showa 12)',
@@ -93,13 +93,13 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.subject.careLevel.label': 'Care level and validity period',
   'forms.liaisonForm.subject.careLevel.level.label': 'Care level',
   'forms.liaisonForm.subject.careLevel.level.hint':
-    'The level that is certified now, also while a change of level is applied for',
+    'Choose the level that is certified now, even while a change of level is applied for',
   'forms.liaisonForm.subject.careLevel.validFrom.label': 'Valid from',
   'forms.liaisonForm.subject.careLevel.validTo.label': 'Valid to',
   'forms.liaisonForm.subject.careLevel.status.label': 'Status of the certification',
   'forms.liaisonForm.subject.careLevel.status.hint':
-    'Chosen beside the level: somebody can be at care level 2 and have applied for a change',
-  'forms.liaisonForm.subject.insuredNo.label': 'Long-term care insurance number (insured person)',
+    'Chosen apart from the level: a person can be at care level 2 and have applied for a change of level',
+  'forms.liaisonForm.subject.insuredNo.label': 'Insured person number (long-term care insurance)',
   'forms.liaisonForm.subject.insuredNo.hint':
     'Ten characters. Never the individual number (My Number) of twelve digits',
   'forms.liaisonForm.subject.chartNo.label': 'Patient ID (number on the patient card)',
@@ -108,7 +108,7 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.consent.label': 'Consent',
   'forms.liaisonForm.consent.status.label': 'Consent',
   'forms.liaisonForm.consent.status.hint':
-    "If consent was refused or not yet given, nothing that identifies the person may be sent, except to protect the person's life or body",
+    "If consent was refused or not yet obtained, nothing that identifies the person may be sent, except to protect the person's life or body",
   'forms.liaisonForm.consent.status.option.obtained': 'Given by the person and the family',
   'forms.liaisonForm.consent.status.option.personOnly': 'Given by the person only',
   'forms.liaisonForm.consent.status.option.familyOnly': 'Given by the family only',
@@ -140,7 +140,7 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.purposes.kinds.option.consultation': "Consultation about the person's state",
   'forms.liaisonForm.purposes.kinds.option.appointment': 'Appointment for a talk or a call',
   'forms.liaisonForm.purposes.kinds.option.medicalService':
-    'Starting a medical-type service (home-visit nursing, home-visit or day rehabilitation, medical guidance at home): consultation and orders',
+    'Starting a service with medical care (home-visit nursing, home-visit or day rehabilitation, in-home medical guidance): consultation and orders',
   'forms.liaisonForm.purposes.kinds.option.statusReport': "Report of a change in the person's state",
   'forms.liaisonForm.purposes.kinds.option.admissionNotice': 'Notice of hospital admission',
   'forms.liaisonForm.purposes.kinds.option.dischargeNotice': 'Notice of hospital discharge',
@@ -151,7 +151,7 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.purposes.kinds.option.endOfLife': 'End-of-life care: what has been agreed',
   'forms.liaisonForm.purposes.kinds.option.accompanyVisit': 'Accompanying the person to the doctor',
   'forms.liaisonForm.purposes.kinds.option.other': 'Other',
-  'forms.liaisonForm.purposes.carePlanOpinion.label': 'Occasion of the care plan',
+  'forms.liaisonForm.purposes.carePlanOpinion.label': 'Occasion: first plan, renewal or change of level',
   'forms.liaisonForm.purposes.carePlanOpinion.option.new': 'First plan',
   'forms.liaisonForm.purposes.carePlanOpinion.option.renewal': 'Renewal of the certification',
   'forms.liaisonForm.purposes.carePlanOpinion.option.levelChange': 'Change of care level',
@@ -180,17 +180,16 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.body.attachmentsOther.label': 'Other enclosures',
   'forms.liaisonForm.body.meeting.label': 'Meeting',
   'forms.liaisonForm.body.meeting.at.label': 'Date and time of the meeting',
-  'forms.liaisonForm.body.meeting.at.hint': 'When it is fixed. For example 2026-04-01 13:30',
+  'forms.liaisonForm.body.meeting.at.hint': 'Write it if it is fixed, for example 2026-04-01 13:30',
   'forms.liaisonForm.body.meeting.place.label': 'Place',
   'forms.liaisonForm.body.meeting.toBeArranged.label': 'Date still to be arranged',
-  'forms.liaisonForm.body.meeting.toBeArranged.hint':
-    'Tick while the date is open, and offer dates that would do',
-  'forms.liaisonForm.body.meeting.candidates.label': 'Dates that would do for the meeting',
-  'forms.liaisonForm.body.meeting.candidates.at.label': 'Date that would do for the meeting',
+  'forms.liaisonForm.body.meeting.toBeArranged.hint': 'Tick while the date is open, and offer possible dates',
+  'forms.liaisonForm.body.meeting.candidates.label': 'Possible dates for the meeting',
+  'forms.liaisonForm.body.meeting.candidates.at.label': 'Possible date for the meeting',
   'forms.liaisonForm.body.meeting.agenda.label': 'Agenda',
   'forms.liaisonForm.body.appointment.label': 'Appointment for a talk or a call',
-  'forms.liaisonForm.body.appointment.candidates.label': 'Wished dates for the talk',
-  'forms.liaisonForm.body.appointment.candidates.at.label': 'Wished date for the talk',
+  'forms.liaisonForm.body.appointment.candidates.label': 'Preferred dates for the talk',
+  'forms.liaisonForm.body.appointment.candidates.at.label': 'Preferred date for the talk',
   'forms.liaisonForm.body.appointment.durationMin.label': 'How long it will take',
   'forms.liaisonForm.body.appointment.durationMin.hint': 'In minutes',
 
@@ -211,8 +210,7 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.replyRequest.methods.option.homeGuidanceLetter':
     'In the information letter of in-home medical care management guidance',
   'forms.liaisonForm.replyRequest.dueOn.label': 'Reply wanted by',
-  'forms.liaisonForm.replyRequest.dueOn.hint':
-    'Leave enough days: the answer is written between consultations',
+  'forms.liaisonForm.replyRequest.dueOn.hint': 'Leave enough days: it is answered between consultations',
 
   // Reply
   'forms.liaisonForm.reply.label': 'Reply',
@@ -222,12 +220,12 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.reply.by.name.label': 'Name',
   'forms.liaisonForm.reply.by.name.hint': "The name of whoever replies, not the patient's",
   'forms.liaisonForm.reply.acknowledgedOnly.label': 'Noted only',
-  'forms.liaisonForm.reply.acknowledgedOnly.hint': 'Tick to say no more than that it was read',
+  'forms.liaisonForm.reply.acknowledgedOnly.hint': 'Tick to say only that it was read',
   'forms.liaisonForm.reply.attendance.label': 'Attendance at the meeting',
   'forms.liaisonForm.reply.attendance.option.attend': 'Will attend',
   'forms.liaisonForm.reply.attendance.option.absentWithOpinion': 'Cannot attend; opinion given below',
   'forms.liaisonForm.reply.attendance.option.absent': 'Cannot attend',
-  'forms.liaisonForm.reply.attendance.option.proxy': 'Somebody else will attend instead',
+  'forms.liaisonForm.reply.attendance.option.proxy': 'A deputy will attend',
   'forms.liaisonForm.reply.attendance.option.reschedule': 'Asks for another date',
   'forms.liaisonForm.reply.opinion.label': 'Opinion and orders',
   'forms.liaisonForm.reply.opinion.hint':
@@ -237,7 +235,7 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.reply.planOpinion.verdict.option.noObjection': 'Nothing to add, as drafted',
   'forms.liaisonForm.reply.planOpinion.verdict.option.hasOpinion': 'Has an opinion',
   'forms.liaisonForm.reply.planOpinion.detail.label': 'Opinion in words',
-  'forms.liaisonForm.reply.medicalServices.label': 'Medical-type services needed',
+  'forms.liaisonForm.reply.medicalServices.label': 'Services with medical care that are needed',
   'forms.liaisonForm.reply.medicalServices.hint': 'Tick the services you think are needed',
   'forms.liaisonForm.reply.availability.label': 'When and how you can be reached',
   'forms.liaisonForm.reply.availability.method.label': 'How',

@@ -12,13 +12,13 @@ export const supportPlan: EnglishOf<typeof ja> = {
   'forms.supportPlan.admittedOn.label': 'Date of admission',
   'forms.supportPlan.startedOn.label': 'Plan started on',
   'forms.supportPlan.startedOn.hint':
-    'The plan counts as started when what can be filled in is filled in and this date is written; usually within 7 days of admission',
+    'The plan counts as started once what can be filled in is filled in and this date is written; aim for within 7 days of admission',
   'forms.supportPlan.completedOn.label': 'Plan completed on',
   'forms.supportPlan.completedOn.hint': 'The day the plan was ready. May stay empty at the start',
   'forms.supportPlan.ward.label': 'Ward (room)',
   'forms.supportPlan.diagnosis.label': 'Diagnosis (and others that are possible)',
   'forms.supportPlan.diagnosis.hint':
-    'This plan is handed to the person and the family. Leave out a diagnosis the person has not been told',
+    'This plan is handed to the person and the family. Leave out any diagnosis that the person has not been told',
   'forms.supportPlan.consulted.label': 'Consulted besides the patient',
   'forms.supportPlan.consulted.kinds.label': 'Consulted besides the patient',
   'forms.supportPlan.consulted.kinds.option.family': 'Family',
@@ -34,7 +34,7 @@ export const supportPlan: EnglishOf<typeof ja> = {
   'forms.supportPlan.factors.label': 'Factors that make discharge difficult',
   'forms.supportPlan.factors.kinds.label': 'Factors that make discharge difficult',
   'forms.supportPlan.factors.kinds.hint':
-    'This plan is handed to the person and the family. Suspected abuse, and whatever else they must not see there, is left out of their copy',
+    'This plan is handed to the person and the family. Suspected abuse, and whatever else must not stand in their copy, is left out of it',
   'forms.supportPlan.factors.disease.label': 'Which of these diseases',
   'forms.supportPlan.factors.disease.option.malignancy': 'Malignant tumour',
   'forms.supportPlan.factors.disease.option.dementia': 'Dementia',
@@ -54,7 +54,7 @@ export const supportPlan: EnglishOf<typeof ja> = {
   'forms.supportPlan.services.person.hint': 'Office and name',
   'forms.supportPlan.explainedOn.label': 'Explained and handed over on',
   'forms.supportPlan.explainedOn.hint':
-    'The day it was explained in writing and handed over. After a change, explain again and, if needed, hand over again',
+    'The day it was explained in writing and handed over. If the plan changes, explain it again and, if needed, hand it over again',
   'forms.supportPlan.receivedBy.label': 'Explained to',
   'forms.supportPlan.receivedBy.hint': 'The person, or the name and relationship of the family member',
 
@@ -67,11 +67,12 @@ export const supportPlan: EnglishOf<typeof ja> = {
     'Decline in activities of daily living (ADL)',
   'forms.supportPlan.psychiatric.medicalFactors.option.iadlDecline': 'Decline in instrumental ADL (IADL)',
   'forms.supportPlan.psychiatric.medicalFactors.option.physicalComplication':
-    'Physical illness beside the mental one',
+    'Physical illness alongside the mental illness',
   'forms.supportPlan.psychiatric.socialFactors.label': 'Social and environmental factors',
   'forms.supportPlan.psychiatric.socialFactors.option.familyAdjustment': 'Matters to settle in the family',
-  'forms.supportPlan.psychiatric.socialFactors.option.placeHardToSecure': 'Hard to find a place to go',
-  'forms.supportPlan.psychiatric.socialFactors.option.livingCostsHardToSecure': 'Hard to secure living costs',
+  'forms.supportPlan.psychiatric.socialFactors.option.placeHardToSecure':
+    'Hard to find a place that takes the person in',
+  'forms.supportPlan.psychiatric.socialFactors.option.livingCostsHardToSecure': 'Hard to cover living costs',
   'forms.supportPlan.psychiatric.socialFactors.option.copayIncrease': 'More to pay out of pocket',
   'forms.supportPlan.psychiatric.socialFactors.option.other': 'Other',
   'forms.supportPlan.psychiatric.socialOther.label': 'Other social or environmental factor',

@@ -59,7 +59,7 @@ export const admissionHandover = {
     '訪問介護 週3回（入浴、掃除）、通所リハビリ 週2回、車いすと手すりの貸与',
 
   'guide.admissionHandover.outlook.write':
-    '家に帰るために何がそろえばよいかを、$t(roles.careManager)の意見として書きます。',
+    '家に帰るには何がそろえばよいかを、$t(roles.careManager)の意見として書きます。',
   'guide.admissionHandover.outlook.why': 'そろえるべきことが早く分かると、入院中の練習と手配に移せます。',
   'guide.admissionHandover.outlook.example':
     '夜のトイレに1人で行けること。難しければ、ポータブルトイレと夜の訪問介護。',

@@ -7,7 +7,7 @@ export const dischargeRecord = {
   'guide.dischargeRecord.attributes.example': '要介護2、要区分変更',
 
   'guide.dischargeRecord.stay.write':
-    '入院の原因になった病気と、退院したあとに医学的な管理をする医療機関を書きます。',
+    '入院の原因になった病気と、退院したあとの医学的な管理を受け持つ医療機関を書きます。',
   'guide.dischargeRecord.stay.why': '退院後に具合が悪くなったとき、誰に連絡するかが決まります。',
   'guide.dischargeRecord.stay.example': '右大腿骨頸部骨折。退院後はみなと診療所が訪問診療。',
 
