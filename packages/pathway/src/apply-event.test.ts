@@ -150,6 +150,61 @@ describe('refusing an event', () => {
   });
 });
 
+describe('a correction', () => {
+  const correcting = (data: object) => ({
+    ...anEvent('event.corrected', '2026-04-03', { id: 'fix' }),
+    data: { corrects: 'e1', reason: 'mistyped', ...data },
+  });
+  const corrected = (data: object, episode = admitted()) => applyEvent(episode, correcting(data), { rules });
+
+  it.each<[string, object, object]>([
+    ['of an event that is not there', { corrects: 'e9' }, { code: 'unknownReference' }],
+    ['that says what an admission cannot say', { data: { note: 'x' } }, { code: 'type' }],
+    ['with a fact nobody has declared', { data: { facts: { shoeSize: 27 } } }, { code: 'unknownFact' }],
+    ['that puts the admission into the future', { occurredAt: '2026-05-01' }, { code: 'future' }],
+    [
+      'that dates the admission after its report',
+      { data: { admittedAt: '2026-04-02' } },
+      { code: 'order', path: ['data', 'data', 'admittedAt'] },
+    ],
+  ])('%s is refused, and nothing of it is kept', (_, data, issue) => {
+    const result = corrected(data);
+    expect(result).toMatchObject({ outcome: 'rejected', reason: 'invalid', issues: [issue] });
+    expect(result.row.event).toBeUndefined();
+  });
+
+  it('cannot bring a name into the log, nor anything too deep to be read', () => {
+    const named = corrected({ data: { note: '架空 花子 82歳' } });
+    expect(JSON.stringify(named)).not.toContain('花子');
+    let deep: object = {};
+    for (let level = 0; level < 100_000; level++) deep = { deep };
+    expect(corrected({ data: deep })).toMatchObject({ outcome: 'rejected', reason: 'invalid' });
+    const again = { ...correcting({ data: deep }), id: 'e1' };
+    expect(applyEvent(admitted(), again, { rules })).toMatchObject({ outcome: 'rejected' });
+  });
+
+  it('may not name a step that nobody knows, nor a request that nobody made', () => {
+    const { episode } = anEpisode(admitted())
+      .and('step.done', '2026-04-02', { data: { step: 'explainTreatmentPlan' } })
+      .and('liaison.requested', '2026-04-02', { data: { reference: 'r1' } })
+      .and('liaison.replied', '2026-04-02', { data: { reference: 'r1' } });
+    expect(corrected({ corrects: 'e2', data: { step: 'noSuchStep' } }, episode)).toMatchObject({
+      issues: [{ code: 'unknownStep' }],
+    });
+    expect(corrected({ corrects: 'e4', data: { reference: 'r2' } }, episode)).toMatchObject({
+      issues: [{ code: 'unknownReference' }],
+    });
+  });
+
+  it('of the rules of a case is made by moving the case again', () => {
+    const to = { layers: [{ id: 'kesennuma', edition: '2026-04-01' }], digest: 'abc' };
+    const { episode } = anEpisode(admitted()).and('pin.moved', '2026-04-02', { data: { to } });
+    expect(corrected({ corrects: 'e2', voided: true }, episode)).toMatchObject({
+      issues: [{ code: 'unknownReference', path: ['data', 'corrects'] }],
+    });
+  });
+});
+
 describe('recording late', () => {
   it('a handover sent during the stay can be written down after the discharge', () => {
     const { episode } = anEpisode()

@@ -1,7 +1,7 @@
 import { appendRow } from './audit.js';
 import { hashOf } from './canonical.js';
 import { checkEvent, type EventIssue } from './check-event.js';
-import { standingIssues } from './check-standing.js';
+import { correctionIssues, standingIssues } from './check-standing.js';
 import { effectiveEvents } from './effective-events.js';
 import { type Episode, type LogRow, type Refusal, type Snapshot, versionOfPathway } from './episode.js';
 import { type EpisodeEvent, isEventType } from './episode-event.js';
@@ -45,9 +45,13 @@ export type Applied = { readonly episode: Episode; readonly row: LogRow } & (
  * outcome; // => 'applied'
  */
 export function applyEvent(episode: Episode, offered: unknown, context: ApplyContext = {}): Applied {
-  const checked = checkEvent(offered, context.rules?.facts ?? nationalFacts);
+  const facts = context.rules?.facts ?? nationalFacts;
+  const checked = checkEvent(offered, facts);
   if ('reason' in checked) return rejectMalformed(episode, offered, checked, context);
   const { event } = checked;
+  const misfit = correctionIssues(episode, event, facts, context.rules);
+  if (misfit.length > 0)
+    return rejectMalformed(episode, offered, { reason: 'invalid', issues: misfit }, context);
   const before = episode.log.find((row) => row.outcome === 'applied' && row.event?.id === event.id);
   if (before?.event && sameFact(before.event, event)) return { outcome: 'duplicate', episode, row: before };
   const refused = refusalOf(episode, event, before, context);

@@ -61,6 +61,24 @@ describe('the audit trail', () => {
     expect(verifyLog(changed, { episode })).toMatchObject({ ok: false, fault: { seq, code } });
   });
 
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a number', 5],
+    ['an empty object', {}],
+  ])('%s in the place of a row is found, with its row', (_, junk) => {
+    const changed = [row(0), junk, row(2)] as LogRow[];
+    expect(verifyLog(changed, { episode })).toMatchObject({ ok: false, fault: { seq: 2 } });
+    expect(verifyLog([junk] as LogRow[])).toMatchObject({ ok: false, fault: { seq: 1 } });
+  });
+
+  it('finds that a row was given another version', () => {
+    const changed = [row(0), { ...row(1), version: 9 }, row(2), row(3)];
+    expect(verifyLog(changed, { episode })).toMatchObject({
+      ok: false,
+      fault: { seq: 2, code: 'rowChanged' },
+    });
+  });
+
   it('finds a log that belongs to another episode', () => {
     expect(verifyLog(log, { episode: { ...episode, personId: 'person2' } })).toMatchObject({
       ok: false,

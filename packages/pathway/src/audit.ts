@@ -1,15 +1,36 @@
 import { hashOf, sha256Hex } from './canonical.js';
-import { beginningOf, type Episode, type LogRow } from './episode.js';
+import { beginningOf, type Episode, type LogRow, versionOfPathway } from './episode.js';
 
-type RowContent = Pick<LogRow, 'seq' | 'outcome' | 'recordedAt' | 'reason' | 'eventHash' | 'prevHash'>;
+type RowContent = Pick<
+  LogRow,
+  'version' | 'seq' | 'outcome' | 'recordedAt' | 'reason' | 'eventHash' | 'prevHash'
+>;
 
 /** The hash of a row covers the hash of its event, not the event: so an event can be forgotten and the chain still holds. */
-const hashOfRow = ({ seq, outcome, recordedAt, reason, eventHash, prevHash }: RowContent): string =>
-  sha256Hex(JSON.stringify([seq, outcome, recordedAt, reason, eventHash, prevHash]));
+const hashOfRow = ({ version, seq, outcome, recordedAt, reason, eventHash, prevHash }: RowContent): string =>
+  sha256Hex(
+    JSON.stringify([
+      seq,
+      outcome,
+      recordedAt,
+      reason,
+      eventHash,
+      prevHash,
+      ...(version === undefined ? [] : [version]),
+    ]),
+  );
 
-export function appendRow(episode: Episode, content: Omit<LogRow, 'seq' | 'prevHash' | 'hash'>): LogRow {
+export function appendRow(
+  episode: Episode,
+  content: Omit<LogRow, 'version' | 'seq' | 'prevHash' | 'hash'>,
+): LogRow {
   const last = episode.log.at(-1);
-  const row = { ...content, seq: (last?.seq ?? 0) + 1, prevHash: last?.hash ?? beginningOf(episode) };
+  const row = {
+    ...content,
+    version: versionOfPathway,
+    seq: (last?.seq ?? 0) + 1,
+    prevHash: last?.hash ?? beginningOf(episode),
+  };
   return { ...row, hash: hashOfRow(row) };
 }
 
@@ -54,9 +75,9 @@ export function verifyLog(log: readonly LogRow[], { head, episode }: VerifyOptio
   const last = log.at(-1);
   const verdict = {
     rows: log.length,
-    forgotten: log.filter((row) => row.event === undefined && row.outcome === 'applied').length,
+    forgotten: log.filter((row) => row?.outcome === 'applied' && row.event === undefined).length,
     end: head === undefined ? ('notChecked' as const) : ('checked' as const),
-    ...(last !== undefined && { head: last.hash }),
+    ...(last?.hash !== undefined && { head: last.hash }),
   };
   const wrong = (seq: number, code: LogFault): LogVerdict => ({
     ...verdict,
@@ -65,6 +86,7 @@ export function verifyLog(log: readonly LogRow[], { head, episode }: VerifyOptio
   });
   let prevHash = episode ? beginningOf(episode) : log[0]?.prevHash;
   for (const [index, row] of log.entries()) {
+    if (typeof row !== 'object' || row === null) return wrong(index + 1, 'rowChanged');
     if (row.seq !== index + 1 || row.prevHash !== prevHash) return wrong(index + 1, 'chainBroken');
     if (row.hash !== hashOfRow(row)) return wrong(row.seq, 'rowChanged');
     if (row.event !== undefined && row.eventHash !== hashOf(row.event)) return wrong(row.seq, 'eventChanged');

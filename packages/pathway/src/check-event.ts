@@ -73,7 +73,8 @@ const issuesOf = (
     path: placeOf([...under, ...issue.path], known),
   }));
 
-function issuesOfFacts(told: Readonly<Record<string, unknown>>, facts: Facts): EventIssue[] {
+/** What is wrong with facts that an event tells by their names. */
+export function issuesOfFacts(told: Readonly<Record<string, unknown>>, facts: Facts): EventIssue[] {
   return Object.entries(told).flatMap(([name, value]): EventIssue[] => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined || (fact.source !== 'log' && fact.source !== 'document')) {

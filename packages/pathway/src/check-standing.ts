@@ -1,7 +1,8 @@
-import type { EventIssue } from './check-event.js';
+import { type EventIssue, issuesOfFacts } from './check-event.js';
 import { dayOf, factDayOf } from './dates.js';
 import type { Episode } from './episode.js';
 import { type EpisodeEvent, eventData } from './episode-event.js';
+import type { Facts } from './facts.js';
 import type { Rules } from './steps/step.js';
 
 const millis = (instant: string): number => Date.parse(instant);
@@ -25,7 +26,8 @@ function timeIssues(event: EpisodeEvent, now: string | undefined): EventIssue[] 
 const factTimeOf = ({ type }: EpisodeEvent): string =>
   type === 'discharge.completed' ? 'dischargedAt' : type === 'death.reported' ? 'diedAt' : 'admittedAt';
 
-const obligationParts = (obligation: string): [step: string, openedBy: string] => {
+/** The two halves of an obligation's name. */
+export const obligationParts = (obligation: string): [step: string, openedBy: string] => {
   const colon = obligation.indexOf(':');
   return [obligation.slice(0, colon), obligation.slice(colon + 1)];
 };
@@ -66,20 +68,43 @@ function referenceIssues(
       }
       return earlier(episode, ({ id }) => id === openedBy) ? [] : unknown('obligation');
     }
-    case 'event.corrected': {
-      const { corrects, data, occurredAt } = event.data;
-      const target = earlier(episode, ({ id }) => id === corrects);
-      if (target === undefined || target.type === 'event.corrected') return unknown('corrects');
-      const fits = data === undefined || eventData[target.type].safeParse(data).success;
-      const future = occurredAt !== undefined && beginOf(occurredAt) > millis(event.recordedAt);
-      return [
-        ...(fits ? [] : [{ code: 'type' as const, path: ['data', 'data'] }]),
-        ...(future ? [{ code: 'future' as const, path: ['data', 'occurredAt'] }] : []),
-      ];
-    }
     default:
       return [];
   }
+}
+
+/** What is said again about the rules of the case is not a correction of it: it is moved once more. */
+const notCorrected: readonly string[] = ['event.corrected', 'pin.moved'];
+
+/**
+ * What is wrong with a correction (訂正): it must name an event of this log, and say of it what such an event may say.
+ * Until that is seen its data may hold anything, so nothing of it is kept.
+ */
+export function correctionIssues(
+  episode: Episode,
+  event: EpisodeEvent,
+  facts: Facts,
+  rules?: Pick<Rules, 'steps'>,
+): EventIssue[] {
+  if (event.type !== 'event.corrected') return [];
+  const { corrects, occurredAt, data } = event.data;
+  const target = earlier(episode, ({ id }) => id === corrects);
+  if (target === undefined || notCorrected.includes(target.type)) {
+    return [{ code: 'unknownReference', path: ['data', 'corrects'] }];
+  }
+  const read = eventData[target.type].safeParse(data ?? target.data ?? {});
+  if (!read.success) return [{ code: 'type', path: ['data', 'data'] }];
+  const said = {
+    ...target,
+    recordedAt: event.recordedAt,
+    ...(occurredAt !== undefined && { occurredAt }),
+    ...(data !== undefined && { data: read.data }),
+  } as EpisodeEvent;
+  return [
+    ...issuesOfFacts(read.data.facts ?? {}, facts),
+    ...timeIssues(said, undefined),
+    ...referenceIssues(episode, said, rules),
+  ].map((issue) => ({ ...issue, path: ['data', ...issue.path] }));
 }
 
 /** What is wrong with a well-formed event in this episode, at this time, under these rules. */

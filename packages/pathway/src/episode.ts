@@ -10,6 +10,8 @@ export type Refusal = (typeof refusals)[number];
 
 /** One row of the audit trail (監査ログ): an event that was applied, or one that was refused. */
 export interface LogRow {
+  /** The version of chart, steps and facts that wrote it: a store keeps rows alone. */
+  readonly version?: number;
   readonly seq: number;
   readonly outcome: 'applied' | 'rejected';
   /** When it was written down; absent only for a refused event that had no readable time. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { applyEvent } from './apply-event.js';
 import { appendRow, forgetPerson } from './audit.js';
 import { hashOf } from './canonical.js';
 import { type Episode, versionOfPathway } from './episode.js';
 import type { EpisodeEvent } from './episode-event.js';
 import { migrateEpisode } from './migrate-episode.js';
 import { nationalRules } from './national-rules.js';
-import { anEpisode } from './testing/episode-builder.js';
+import { anEpisode, anEvent } from './testing/episode-builder.js';
 
 const { episode } = anEpisode()
   .and('admission.reported', '2026-04-01')
@@ -61,11 +62,43 @@ describe('a stored episode', () => {
       { version: versionOfPathway + 1, rows: [] },
       { reason: 'newerVersion' },
     ],
+    [
+      'a row of a newer version, as a store hands it over',
+      {
+        id: 'episode1',
+        personId: 'person1',
+        log: episode.log.map((row) => ({ ...row, version: versionOfPathway + 1 })),
+      },
+      { reason: 'newerVersion' },
+    ],
     ['another person’s log', { ...episode, personId: 'other' }, { reason: 'logBroken', seq: 1 }],
     ['a row that is missing', { ...episode, log: episode.log.slice(1) }, { reason: 'logBroken', seq: 1 }],
     [
       'an event of another version',
       written([{ ...event, type: 'admission.dreamed' }]),
+      { reason: 'unknownEvent', seq: 1 },
+    ],
+    [
+      'a known event with data of another version',
+      written([{ ...event, type: 'admission.reported', data: { bed: 'window' } }]),
+      { reason: 'unknownEvent', seq: 1 },
+    ],
+    [
+      'an event without its actor',
+      written([{ ...event, type: 'admission.reported', actor: undefined }]),
+      { reason: 'unknownEvent', seq: 1 },
+    ],
+    [
+      'a correction that says what the corrected event cannot say',
+      written([
+        { ...event, type: 'admission.reported' },
+        {
+          ...event,
+          id: 'x2',
+          type: 'event.corrected',
+          data: { corrects: 'x1', reason: 'mistyped', data: { bed: 'window' } },
+        },
+      ]),
       { reason: 'unknownEvent', seq: 1 },
     ],
     [
@@ -77,8 +110,26 @@ describe('a stored episode', () => {
     expect(migrateEpisode(stored)).toEqual({ ok: false, ...expected });
   });
 
+  const { explainTreatmentPlan: _gone, ...steps } = nationalRules.steps;
+  const obligation = 'explainTreatmentPlan:e1';
+
   it('is set aside when a step of its log is no more', () => {
-    const { explainTreatmentPlan: _gone, ...steps } = nationalRules.steps;
     expect(migrateEpisode(episode, { steps })).toEqual({ ok: false, reason: 'unknownStep', seq: 2 });
+    const admitted = anEpisode().and('admission.reported', '2026-04-01');
+    const waived = admitted.and('step.waived', '2026-04-02', { data: { obligation, reason: 'notNeeded' } });
+    const given = admitted.and('step.reassigned', '2026-04-02', { data: { obligation, to: ['msw'] } });
+    for (const { episode: stored } of [waived, given])
+      expect(migrateEpisode(stored, { steps })).toEqual({ ok: false, reason: 'unknownStep', seq: 2 });
+  });
+
+  it('is carried on when a step was only spoken of in an event that was refused or taken back', () => {
+    const mistyped = anEvent('step.done', '2026-04-03', { data: { step: 'noSuchStep' } });
+    const refused = applyEvent(episode, mistyped, { rules: nationalRules });
+    expect(refused).toMatchObject({ outcome: 'rejected', issues: [{ code: 'unknownStep' }] });
+    expect(migrateEpisode(refused.episode, { steps: nationalRules.steps }).ok).toBe(true);
+    const voided = anEpisode(episode).and('event.corrected', '2026-04-03', {
+      data: { corrects: 'e2', reason: 'mistyped', voided: true },
+    });
+    expect(migrateEpisode(voided.episode, { steps }).ok).toBe(true);
   });
 });

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { verifyLog } from './audit.js';
+import { obligationParts } from './check-standing.js';
+import { effectiveEvents } from './effective-events.js';
 import { type Episode, type EpisodeStart, type LogRow, versionOfPathway } from './episode.js';
-import { isEventType } from './episode-event.js';
+import { type EpisodeEvent, envelope, eventData, isEventType } from './episode-event.js';
 import { pin } from './events/keeping.js';
 import { replay } from './replay.js';
 import type { Steps } from './steps/step.js';
@@ -13,7 +15,7 @@ export const setAsideReasons = [
   'newerVersion',
   /** The chain of the log is broken, or a row cannot be read. */
   'logBroken',
-  /** Its log holds an event or a step that this version does not know. */
+  /** Its log holds an event, or a step, that this version does not know or cannot read. */
   'unknownEvent',
   'unknownStep',
   /** The person was forgotten: the chain is all that is left. */
@@ -28,6 +30,7 @@ export type Migrated =
   | { readonly ok: false; readonly reason: SetAside /** The row at fault. */; readonly seq?: number };
 
 const row = z.looseObject({
+  version: z.int().min(1).optional(),
   seq: z.int().min(1),
   outcome: z.enum(['applied', 'rejected']),
   recordedAt: z.string().optional(),
@@ -54,7 +57,7 @@ const stored = z.looseObject({
 export function migrateEpisode(offered: unknown, { steps }: { readonly steps?: Steps } = {}): Migrated {
   const read = stored.safeParse(offered);
   if (!read.success) return { ok: false, reason: isNewer(offered) ? 'newerVersion' : 'notAnEpisode' };
-  if ((read.data.version ?? 1) > versionOfPathway) return { ok: false, reason: 'newerVersion' };
+  if ([read.data, ...read.data.log].some(isNewer)) return { ok: false, reason: 'newerVersion' };
   const { id, personId, previousEpisodeId, pin: first } = read.data;
   const start: EpisodeStart = {
     id,
@@ -66,18 +69,19 @@ export function migrateEpisode(offered: unknown, { steps }: { readonly steps?: S
   const { fault, forgotten } = verifyLog(log, { episode: start });
   if (fault) return { ok: false, reason: 'logBroken', seq: fault.seq };
   if (forgotten > 0) return { ok: false, reason: 'forgotten' };
-  const strange = log.find(
-    ({ event, outcome }) => outcome === 'applied' && event && !isEventType(event.type),
-  );
-  if (strange) return { ok: false, reason: 'unknownEvent', seq: strange.seq };
-  const stepless =
-    steps && log.find(({ event }) => event?.type === 'step.done' && !Object.hasOwn(steps, event.data.step));
-  if (stepless) return { ok: false, reason: 'unknownStep', seq: stepless.seq };
+  const unread = log.find(({ event, outcome }) => outcome === 'applied' && event && !isReadable(event));
+  if (unread) return { ok: false, reason: 'unknownEvent', seq: unread.seq };
+  const asideFor = (reason: SetAside, eventId: string): Migrated => {
+    const at = log.find(({ event, outcome }) => outcome === 'applied' && event?.id === eventId);
+    return { ok: false, reason, ...(at && { seq: at.seq }) };
+  };
+  const events = effectiveEvents(log);
+  const misread = events.find((event) => !isReadable(event));
+  if (misread) return asideFor('unknownEvent', misread.id);
+  const stepless = steps && events.find((event) => namesNoStepOf(steps, event));
+  if (stepless) return asideFor('unknownStep', stepless.id);
   const replayed = replay({ log });
-  if (!replayed.ok) {
-    const seq = log.find(({ event }) => event?.id === replayed.eventId)?.seq;
-    return { ok: false, reason: 'notTaken', ...(seq !== undefined && { seq }) };
-  }
+  if (!replayed.ok) return asideFor('notTaken', replayed.eventId);
   const moved = log.findLast(
     ({ event, outcome }) => outcome === 'applied' && event?.type === 'pin.moved',
   )?.event;
@@ -95,4 +99,22 @@ function isNewer(offered: unknown): boolean {
   const version =
     typeof offered === 'object' && offered !== null ? Reflect.get(offered, 'version') : undefined;
   return typeof version === 'number' && version > versionOfPathway;
+}
+
+/** Whether an event says what this version lets such an event say. */
+const isReadable = (event: EpisodeEvent): boolean =>
+  envelope.safeParse(event).success &&
+  isEventType(event.type) &&
+  eventData[event.type].safeParse(event.data ?? {}).success;
+
+function namesNoStepOf(steps: Steps, event: EpisodeEvent): boolean {
+  switch (event.type) {
+    case 'step.done':
+      return !Object.hasOwn(steps, event.data.step);
+    case 'step.waived':
+    case 'step.reassigned':
+      return !Object.hasOwn(steps, obligationParts(event.data.obligation)[0]);
+    default:
+      return false;
+  }
 }

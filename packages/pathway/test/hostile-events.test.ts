@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { applyEvent } from '../src/apply-event.js';
-import { verifyLog } from '../src/audit.js';
-import { eventTypes } from '../src/episode-event.js';
+import { appendRow, verifyLog } from '../src/audit.js';
+import { hashOf } from '../src/canonical.js';
+import { claims } from '../src/claims/index.js';
+import { eligibility } from '../src/eligibility.js';
+import type { Episode, LogRow } from '../src/episode.js';
+import { type EpisodeEvent, eventTypes } from '../src/episode-event.js';
+import { indicators } from '../src/indicators.js';
 import { migrateEpisode } from '../src/migrate-episode.js';
 import { nationalRules as rules } from '../src/national-rules.js';
 import { obligations } from '../src/obligations.js';
+import { possibleEvents } from '../src/possible-events.js';
 import { anEpisode, anEvent } from '../src/testing/episode-builder.js';
 import { sampleData } from './sample-data.js';
 
@@ -94,7 +100,74 @@ describe('whatever is offered as an event', () => {
   });
 });
 
+/** Another value in one place of an event, or none at all. */
+const junk = [undefined, null, -1, 'x', '__proto__', 'constructor', [null], { a: 1 }, true, '2026-02-31'];
+
+/** Every place within a value, as the keys that lead there. */
+const placesIn = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [[...path, key], ...placesIn(inner, [...path, key])])
+    : [];
+
+function damaged(event: EpisodeEvent, path: readonly string[], bad: unknown): EpisodeEvent {
+  const copy = structuredClone(event);
+  const inner = path
+    .slice(0, -1)
+    .reduce<Record<string, unknown>>((at, key) => at[key] as never, copy as never);
+  const key = path.at(-1) ?? '';
+  if (bad === undefined) delete inner[key];
+  else inner[key] = bad;
+  return copy;
+}
+
+/** The log of these events with a chain that is right, whatever stands in them. */
+function chained(events: readonly EpisodeEvent[]): Episode {
+  const log: LogRow[] = [];
+  for (const event of events) {
+    const content = { outcome: 'applied', recordedAt: '2026-04-30T10:00+09:00', event } as const;
+    log.push(appendRow({ ...episode, log }, { ...content, eventHash: hashOf(event) }));
+  }
+  return { ...episode, log };
+}
+
 describe('whatever lies in a store', () => {
+  it('is set aside or can be used when one place of one event was damaged and the chain made right again', () => {
+    const { episode: whole } = anEpisode()
+      .and('admission.reported', '2026-04-01T10:00+09:00', {
+        data: { careLevel: 'care2', careManager: 'yes' },
+      })
+      .and('admissionHandover.sent', '2026-04-02', { data: { channel: 'fax', kept: ['progressNotes'] } })
+      .and('screening.done', '2026-04-03', {
+        data: { result: 'needed', closes: ['screenDischargeNeeds:e1'] },
+      })
+      .and('document.sent', '2026-04-03', {
+        data: { document: { form: 'liaisonForm', id: 'd1' }, channel: 'fax', facts: { careLevel: 'care2' } },
+      })
+      .and('discharge.planned', '2026-04-04', { data: { plannedOn: '2026-04-20' } })
+      .and('event.corrected', '2026-04-05', {
+        data: { corrects: 'e5', reason: 'wrongDate', data: { plannedOn: '2026-04-22' } },
+      })
+      .and('discharge.completed', '2026-04-22');
+    const events = whole.log.flatMap(({ event }) => event ?? []);
+    let usable = 0;
+    for (const [index, event] of events.entries()) {
+      for (const path of placesIn({ data: {}, ...event })) {
+        for (const bad of junk) {
+          const changed = events.with(index, damaged(event, path, bad));
+          const migrated = migrateEpisode(chained(changed), { steps: rules.steps });
+          if (!migrated.ok) continue;
+          usable++;
+          obligations(migrated.episode, { rules, asOf: '2026-04-30' });
+          claims(migrated.episode, { rules, asOf: '2026-04-30' });
+          eligibility(migrated.episode, { rules, asOf: '2026-04-30' });
+          indicators([migrated.episode]);
+          possibleEvents(migrated.episode);
+        }
+      }
+    }
+    expect(usable).toBeGreaterThan(50);
+  });
+
   it('is read or set aside, never thrown at', () => {
     const stored = JSON.parse(JSON.stringify(episode)) as Record<string, unknown>;
     fc.assert(
