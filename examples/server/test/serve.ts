@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { handClock } from '../src/hand-clock.js';
 import { type RunningServer, type Settings, startServer } from '../src/server.js';
 
-export const nurse = { id: 'nurse-1', role: 'wardNurse' };
+const nurse = { id: 'nurse-1', role: 'wardNurse' };
 
 export const admission = (id = 'ev-1', more: object = {}) => ({
   id,
