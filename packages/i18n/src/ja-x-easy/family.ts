@@ -41,7 +41,7 @@ export const family: Record<keyof typeof ja, string> = {
   'family.discharged.firstWeeks.do':
     '｜気《き》が ついたことを ｜紙《かみ》に ｜書《か》いてください。｜食事《しょくじ》、｜薬《くすり》、｜眠《ねむ》りの ことです。いつもと ｜違《ちが》う ときは すぐ ｜電話《でんわ》を してください。',
   'family.discharged.firstWeeks.ask':
-    '｜体《からだ》の ことは $t(roles.familyDoctor)に ｜聞《き》いてください。$t(roles.visitingNurse)も ｜教《おし》えます。サービスの ことは $t(roles.careManager)に ｜聞《き》いてください。｜急《きゅう》に ｜悪《わる》く なったら 119に ｜電話《でんわ》を してください。',
+    '｜体《からだ》の ことは $t(roles.familyDoctor)に ｜聞《き》いてください。$t(roles.visitingNurse)も ｜教《おし》えます。サービスの ことは $t(roles.careManager)に ｜聞《き》いてください。｜急《きゅう》に ｜悪《わる》く なったら ｜119番《ひゃくじゅうきゅうばん》に ｜電話《でんわ》を してください。',
   'family.discharged.firstWeeks.bring':
     '｜医者《いしゃ》に ｜行《い》く ときは、｜病院《びょういん》の ｜紙《かみ》を ｜持《も》って ｜行《い》ってください。$t(documents.medicationNotebook)も ｜持《も》って ｜行《い》ってください。',
 
@@ -59,8 +59,7 @@ export const family: Record<keyof typeof ja, string> = {
     '｜体《からだ》の ｜様子《ようす》が ｜変《か》わったら、すぐ ｜教《おし》えてください。',
   'family.closed.ask': 'わからないことは $t(roles.careManager)に ｜聞《き》いてください。',
 
-  'family.died.now':
-    'とても ｜残念《ざんねん》です。｜心《こころ》から お｜悔《く》やみを ｜言《い》います。',
+  'family.died.now': 'とても ｜残念《ざんねん》です。｜私《わたし》たちも ｜悲《かな》しいです。',
   'family.died.do':
     '｜役所《やくしょ》に ｜出《だ》す ｜紙《かみ》が あります。｜病院《びょういん》が ｜教《おし》えます。｜借《か》りた ベッドなどは ｜返《かえ》します。$t(roles.careManager)が ｜手伝《てつだ》います。',
   'family.died.ask':
