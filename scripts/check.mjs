@@ -20,6 +20,7 @@ const stages = {
   zones: ['node', 'scripts/check-time-zones.mjs'],
   packages: ['node', 'scripts/check-packages.mjs'],
   consumers: ['node', 'scripts/check-consumers.mjs'],
+  guide: ['node', 'scripts/check-region-guide.mjs'],
   bench: [...pnpm, 'run', 'bench', '--smoke'],
   docs: [...pnpm, 'run', 'docs:build'],
   node24: ['node', 'scripts/check-node24.mjs'],
