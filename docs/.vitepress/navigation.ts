@@ -11,6 +11,7 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
     en: 'Start',
     pages: [
       { path: '', ja: 'Renkei とは', en: 'What Renkei is' },
+      { path: 'start', ja: 'はじめの10分', en: 'The first ten minutes' },
       { path: 'concepts', ja: '考え方', en: 'Concepts' },
       { path: 'conformance', ja: 'どこまで載っているか', en: 'What is covered' },
       { path: 'glossary', ja: '用語集', en: 'Glossary' },
@@ -22,9 +23,12 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
     en: 'Build it in',
     pages: [
       { path: 'embedding', ja: '自分のアプリに', en: 'In your own app' },
+      { path: 'hosting', ja: 'しまっておくもの', en: 'What a host must store' },
       { path: 'existing-data', ja: '今あるデータから', en: 'From existing data' },
+      { path: 'files', ja: 'TypeScript なしで', en: 'Without TypeScript' },
       { path: 'privacy', ja: '個人情報', en: 'Privacy' },
       { path: 'speed', ja: '速さと大きさ', en: 'Speed and size' },
+      { path: 'support', ja: '版とサポート', en: 'Versions and support' },
     ],
   },
   {
@@ -55,6 +59,7 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
     ja: '設計の判断',
     en: 'Decisions',
     pages: [
+      { path: 'decisions/', ja: '判断の一覧', en: 'All decisions' },
       { path: 'decisions/0001-log-over-snapshot', ja: '記録が本体', en: 'The log is the truth' },
       {
         path: 'decisions/0002-no-timers-in-the-machine',
@@ -63,6 +68,7 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
       },
       { path: 'decisions/0003-civil-dates-as-strings', ja: '日付は文字列', en: 'Civil dates are strings' },
       { path: 'decisions/0004-leaves-as-data', ja: '項目はデータ', en: 'Leaves are data' },
+      { path: 'decisions/0005-editions-side-by-side', ja: '版は並べて置く', en: 'Editions side by side' },
     ],
   },
 ];

@@ -1,8 +1,9 @@
-// Runs the samples that pages include and compares what they print with the file beside them.
-//   pnpm run samples --update    writes the files instead
+// Every sample in the guide is a file: run here, compared with what it prints, and included by the pages of both languages.
+//   pnpm run samples --update    writes what they print
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
+import { strayCode } from './stray-code.js';
 
 const folder = fileURLToPath(new URL('../samples/', import.meta.url));
 const names = readdirSync(folder)
@@ -10,7 +11,7 @@ const names = readdirSync(folder)
   .map((name) => name.slice(0, -'.ts'.length));
 
 const show = console.log;
-const wrong: string[] = [];
+const faults: string[] = [];
 for (const name of names) {
   let printed = '';
   console.log = (...parts) => {
@@ -22,10 +23,9 @@ for (const name of names) {
   const file = `${folder}${name}.txt`;
   if (process.argv.includes('--update')) writeFileSync(file, printed);
   if (existsSync(file) && readFileSync(file, 'utf8') === printed) continue;
-  wrong.push(name);
-  console.error(`samples/${name}.ts prints\n${printed}`);
+  faults.push(`samples/${name}.ts prints other than the file beside it says:\n${printed}`);
 }
-if (wrong.length > 0) {
-  console.error(`Other than the file beside them says: ${wrong.join(', ')}`);
-  process.exit(1);
-}
+
+faults.push(...strayCode(names));
+for (const fault of faults) console.error(fault);
+process.exit(faults.length > 0 ? 1 : 0);
