@@ -1,11 +1,11 @@
-// Installs the packed packages into empty folders as strangers would: three compilers, ES modules, CommonJS and a
-// bundler, Node 20 and 24, with the peers we develop with and with the lowest ones that the packages allow.
+// Installs the packed packages into empty folders as strangers would: three compilers, ES modules, CommonJS and two
+// bundlers, Node 20, 22 and 24, with the peers we develop with and with the lowest ones that the packages allow.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { node24Environment } from './node24.mjs';
+import { environmentOf } from './other-node.mjs';
 import { packAll } from './tarballs.mjs';
 import { publicPackages, readJson, root } from './workspace.mjs';
 
@@ -82,14 +82,13 @@ async function compile(folder, compiler, names = Object.keys(resolutions)) {
 }
 
 /**
- * Runs what the compiler made, as ES module and as CommonJS, on both Node lines.
+ * Runs what the compiler and the bundler made, as ES modules and as CommonJS, on each Node line.
  * @param {string} folder
- * @param {string} compiler
+ * @param {string[]} files
  */
-async function runAll(folder, compiler) {
-  const files = ['a.js', 'b.cjs'].map((file) => `out/${compiler}-nodenext/${file}`);
+async function runAll(folder, files) {
   const outputs = [];
-  for (const env of [process.env, node24Environment()])
+  for (const env of [process.env, environmentOf(22), environmentOf(24)])
     for (const file of files) outputs.push(await outputOf(folder, 'node', [file], env));
   console.log(outputs[0]);
   if (new Set(outputs).size === 1) return;
@@ -97,19 +96,25 @@ async function runAll(folder, compiler) {
   process.exit(1);
 }
 
+/** @param {string} compiler */
+const compiled = (compiler) => ['a.js', 'b.cjs'].map((file) => `out/${compiler}-nodenext/${file}`);
+
 const tarballs = packAll().map(({ file }) => file);
 const { lowest, pinned } = peers();
 
 console.log(`with ${pinned.join(' ')}`);
-const vite = `vite@${readJson('node_modules/vite/package.json').version}`;
-const today = await install([...tarballs, ...pinned, ...Object.values(compilers), vite]);
+const bundlers = [`vite@${readJson('node_modules/vite/package.json').version}`, 'esbuild@0.28.2'];
+const today = await install([...tarballs, ...pinned, ...Object.values(compilers), ...bundlers]);
 // The slow two share the time of the machine's two cores.
 await Promise.all([compile(today, 'ts59'), compile(today, 'ts6').then(() => compile(today, 'ts7'))]);
-await runAll(today, 'ts6');
 await outputOf(today, 'node', ['node_modules/vite/bin/vite.js', 'build']);
-console.log('  vite: built\n');
+console.log('  vite: built');
+const bundle = ['--bundle', '--format=esm', '--target=es2022', '--outfile=out/esbuild.js'];
+await outputOf(today, 'node_modules/.bin/esbuild', ['a.ts', ...bundle]);
+console.log('  esbuild: built\n');
+await runAll(today, [...compiled('ts6'), 'out/esbuild.js']);
 
 console.log(`with ${lowest.join(' ')}`);
 const oldest = await install([...tarballs, ...lowest, compilers.ts59]);
 await compile(oldest, 'ts59', ['nodenext']);
-await runAll(oldest, 'ts59');
+await runAll(oldest, compiled('ts59'));
