@@ -23,6 +23,7 @@ export default defineConfig({
       'packages/*/{src,test}/**/*.test.ts',
       'examples/*/{src,test}/**/*.test.ts',
       'scripts/**/*.test.mjs',
+      'docs/.vitepress/playground/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.{browser,paper}.test.ts'],
   },

@@ -5,7 +5,11 @@ import { sourceAliases } from './vitest.config.js';
 export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
-    include: ['packages/*/{src,test}/**/*.paper.test.ts', 'examples/*/{src,test}/**/*.paper.test.ts'],
+    include: [
+      'packages/*/{src,test}/**/*.paper.test.ts',
+      'examples/*/{src,test}/**/*.paper.test.ts',
+      'docs/test/**/*.paper.test.ts',
+    ],
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },
