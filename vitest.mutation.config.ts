@@ -4,5 +4,10 @@ import shared from './vitest.config.ts';
 /** The tests that `pnpm mutation` puts to the test: those beside the rules themselves. */
 export default defineConfig({
   ...shared,
-  test: { testTimeout: 30_000, include: ['packages/pathway/src/{claims,deadlines}/**/*.test.ts'] },
+  test: {
+    testTimeout: 30_000,
+    include: ['packages/pathway/src/{claims,deadlines}/**/*.test.ts'],
+    // Each change is looked at in one new thread: its test files share what they import.
+    isolate: false,
+  },
 });

@@ -2,6 +2,7 @@
 // a test notices. Outside CI, since it takes about twenty minutes.
 //   pnpm mutation                           all of claims and deadlines
 //   pnpm mutation deadlines claims/stays.ts these folders and files alone
+//   pnpm mutation --changed                 only where a rule or its tests have changed since the last run
 import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -10,7 +11,8 @@ import { root } from './workspace.mjs';
 
 const source = 'packages/pathway/src';
 const folders = ['claims', 'deadlines'];
-const asked = process.argv.slice(2).filter((each) => each !== '--');
+const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const changedAlone = process.argv.includes('--changed');
 
 /** @param {string} name a folder or file below the source */
 function pattern(name) {
@@ -43,11 +45,14 @@ const mutants = await new Stryker({
     '/.git',
   ],
   tempDirName: '.cache/mutation',
+  incremental: true,
+  incrementalFile: '.cache/mutation-results.json',
+  force: !changedAlone,
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 20_000,
-  reporters: ['progress-append-only', 'json'],
-  jsonReporter: { fileName: '.cache/mutation.json' },
+  // What goes round without end is found by counting; only a busy machine is slow.
+  timeoutMS: 120_000,
+  reporters: ['progress-append-only'],
   allowConsoleColors: false,
 }).runMutationTest();
 
