@@ -13,24 +13,56 @@ export interface Band {
   readonly fields: readonly string[];
 }
 
+/** One question of a band with what only asks more about its answer, such as the words beside その他. */
+export interface Question {
+  readonly fields: readonly string[];
+  readonly label: readonly Piece[];
+  readonly answer: readonly Piece[];
+}
+
 /** The inside of a band: its answers one after the other, each with its label where the band's own does not say it. */
 export function insideOf({ path, fields }: Band, sheet: Sheet): Piece[] {
   if (fields.length === 1 && fields[0] === path) return answerAt(path, sheet, 'labelled');
   return clustersOf(fields, path, sheet);
 }
 
+/** The questions of a band one by one, so that each may have a place of its own. */
+export function questionsOf(band: Band, sheet: Sheet): Question[] {
+  const asked: [string, string[]][] = [];
+  for (const [path, inside] of gathered(band.fields, band.path)) {
+    const field = sheet.fields.get(path);
+    const last = asked.at(-1);
+    if (last && field && isDetail(field)) last[1].push(...inside);
+    else asked.push([path, [...inside]]);
+  }
+  return asked.map(([path, fields]) => {
+    const label = labelOf(path, band.path, sheet);
+    const [first, ...details] = fields;
+    if (first !== path) return { fields, label, answer: clustersOf(fields, path, sheet) };
+    const isFlag = sheet.fields.get(path)?.kind === 'flag';
+    const answer = [...answerAt(path, sheet), ' ', ...clustersOf(details, band.path, sheet)];
+    return { fields, label: isFlag ? [] : label, answer };
+  });
+}
+
 function clustersOf(fields: readonly string[], above: string, sheet: Sheet): Piece[] {
   return gathered(fields, above).flatMap(([path, inside]) =>
     inside.length === 1 && inside[0] === path
       ? single(path, above, sheet)
-      : ['<div class="f">', ...label(path, above, sheet), ...clustersOf(inside, path, sheet), '</div>'],
+      : [
+          '<div class="f">',
+          ...labelOf(path, above, sheet),
+          ' ',
+          ...clustersOf(inside, path, sheet),
+          '</div>',
+        ],
   );
 }
 
 function single(path: string, above: string, sheet: Sheet): Piece[] {
   const field = sheet.fields.get(path) as FieldDescription;
   const answer = answerAt(path, sheet);
-  const own = field.kind === 'flag' ? [] : label(path, above, sheet);
+  const own = field.kind === 'flag' ? [] : [...labelOf(path, above, sheet), ' '];
   if (isDetail(field)) {
     const { t } = sheet.voices;
     return [
@@ -45,7 +77,7 @@ function single(path: string, above: string, sheet: Sheet): Piece[] {
 }
 
 /** A short answer that another one asks for (あり → 内容) stands in brackets after it. */
-const isDetail = ({ when, kind }: FieldDescription): boolean =>
+export const isDetail = ({ when, kind }: FieldDescription): boolean =>
   when !== undefined && ['text', 'number', 'date', 'kana', 'phone'].includes(kind);
 
 function answerAt(path: string, sheet: Sheet, place: PlaceOfAnswer = 'inline'): Piece[] {
@@ -56,11 +88,11 @@ function answerAt(path: string, sheet: Sheet, place: PlaceOfAnswer = 'inline'): 
 }
 
 /** The label of a place, unless it only repeats the one it stands under. */
-function label(path: string, above: string, { fields, voices }: Sheet): Piece[] {
+function labelOf(path: string, above: string, { fields, voices }: Sheet): Piece[] {
   const [own, heading] = [fields.get(path), fields.get(above)].map(
     (field) => field && say(voices, field.label),
   );
-  return own === undefined || own === heading ? [] : [`<span class="l">${own}</span> `];
+  return own === undefined || own === heading ? [] : [`<span class="l">${own}</span>`];
 }
 
 /** Fields by the node directly under `above`, in their order. */

@@ -30,9 +30,11 @@ export function boxesOf({ options = [] }: FieldDescription, read: Read, voices: 
   ];
 }
 
-/** One box alone: with its label, unless that stands beside it already. */
+/** One box alone: with the words the paper prints beside it (希望あり), and its label unless that stands there already. */
 export function flagOf({ label }: FieldDescription, read: Read, voices: Voices, labelled: boolean): Piece[] {
-  const words = labelled ? '' : say(voices, label);
+  const beside = label.replace(/label$/, 'option.yes');
+  const keys = [...(labelled ? [] : [label]), ...(voices.t.has(beside) ? [beside] : [])];
+  const words = keys.map((key) => say(voices, key)).join(' ');
   const [off, on] = states(voices);
   const [empty, marked] = [off(words), on(words)];
   return ['<ul class="os">', (data) => (read(data) === true ? marked : empty), '</ul>'];

@@ -1,7 +1,8 @@
-import type { Placed } from '@renkei/forms';
-import { type Band, gathered, insideOf } from './band.js';
+import type { FieldDescription, Placed } from '@renkei/forms';
+import { type Band, gathered, insideOf, isDetail, questionsOf } from './band.js';
 import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
+import { linesOf } from './lines.js';
 import type { Piece } from './piece.js';
 import { say } from './voices.js';
 
@@ -17,12 +18,12 @@ const LINE = 12;
 export function groupOf({ heading, fields }: Group, id: string, sheet: Sheet): Piece[] {
   const title = heading === undefined ? [] : headingOf(heading, id, sheet);
   const named = title.length > 0 ? ` aria-labelledby="${id}"` : '';
-  const lines = linesOf(bandsOf(fields, heading ?? ''));
+  const lines = sharingLines(bandsOf(fields, heading ?? '', sheet));
   return [
     '<section>',
     ...title,
     `<table class="g"${named}><colgroup>${'<col>'.repeat(2 * LINE)}</colgroup><tbody>`,
-    ...lines.flatMap((bands) => lineOf(bands, sheet)),
+    ...lines.flatMap((bands) => rowsFor(bands, sheet)),
     '</tbody></table></section>',
   ];
 }
@@ -34,7 +35,7 @@ function headingOf(path: string, id: string, { fields, voices }: Sheet): Piece[]
   return [`<h2 id="${id}">${number}${say(voices, field.label)}</h2>`];
 }
 
-function bandsOf(fields: readonly Placed[], heading: string): Band[] {
+function bandsOf(fields: readonly Placed[], heading: string, sheet: Sheet): Band[] {
   const widths = new Map(fields.map(({ path, width = LINE }) => [path, width]));
   const under = (path: string) => heading !== '' && path.startsWith(`${heading}.`);
   const runs: { above: string; paths: string[] }[] = [];
@@ -44,13 +45,32 @@ function bandsOf(fields: readonly Placed[], heading: string): Band[] {
     if (last?.above === above) last.paths.push(path);
     else runs.push({ above, paths: [path] });
   }
-  return runs
+  const bands = runs
     .flatMap(({ above, paths }) => gathered(paths, above))
     .map(([path, inside]) => ({ path, fields: inside, width: widths.get(inside[0] as string) as number }));
+  return withDetails(bands, sheet);
 }
 
+/** What only asks more about the answer above (その他 → its words) stands beside that answer, as on the paper. */
+function withDetails(bands: readonly Band[], { fields }: Sheet): Band[] {
+  const kept: Band[] = [];
+  for (const band of bands) {
+    const field = fields.get(band.path);
+    const last = kept.at(-1);
+    const follows = field && last?.width === LINE && band.width === LINE && asksMoreAbout(field, last);
+    if (follows && last) kept[kept.length - 1] = { ...last, fields: [...last.fields, ...band.fields] };
+    else kept.push(band);
+  }
+  return kept;
+}
+
+const asksMoreAbout = (field: FieldDescription, { path }: Band): boolean =>
+  isDetail(field) && Object.keys(field.when ?? {}).some((name) => path === siblingOf(field.path, name));
+
+const siblingOf = (path: string, name: string): string => [...path.split('.').slice(0, -1), name].join('.');
+
 /** Bands that share a line of the paper. */
-function linesOf(bands: readonly Band[]): Band[][] {
+function sharingLines(bands: readonly Band[]): Band[][] {
   const lines: Band[][] = [];
   let room = 0;
   for (const band of bands) {
@@ -65,23 +85,71 @@ function linesOf(bands: readonly Band[]): Band[][] {
   return lines;
 }
 
-function lineOf(bands: readonly Band[], sheet: Sheet): Piece[] {
+function rowsFor(bands: readonly Band[], sheet: Sheet): Piece[] {
+  const [first] = bands as [Band];
+  if (bands.length === 1 && first.width === LINE && first.fields.length > 1 && !isBox(first, sheet)) {
+    return rowsOfBand(first, sheet);
+  }
   const taken = bands.reduce((sum, { width }) => sum + width, 0);
   const cells = bands.flatMap((band, position) => {
     const last = position === bands.length - 1;
     return cellsOf(band, 2 * (band.width + (last ? LINE - taken : 0)), sheet);
   });
-  const grows = bands.some(({ fields }) => fields.some((path) => sheet.fields.get(path)?.kind === 'rows'));
-  return [`<tr${grows ? ' class="grows"' : ''}>`, ...cells, '</tr>'];
+  return [rowStart(bands.some((band) => hasList(band, sheet)) ? 'grows' : ''), ...cells, '</tr>'];
 }
 
+/** A band of several questions: a row for each of its lines, so that a page ends between two of them and not before them all. */
+function rowsOfBand(band: Band, sheet: Sheet): Piece[] {
+  const lines = linesOf(band, sheet);
+  return lines.flatMap(({ pieces, grows }, i) => [
+    rowStart(grows ? 'grows' : lines.length > 1 ? 'lines' : ''),
+    i === 0 ? labelCell(band, HEAD, sheet, lines.length) : '',
+    `<td colspan="${2 * LINE - HEAD}"${placeAmong(i, lines.length)}>`,
+    ...pieces,
+    '</td></tr>',
+  ]);
+}
+
+/** A label that spans several rows would keep them all on one page, so there each line keeps itself together. */
+const rowStart = (kind: 'grows' | 'lines' | ''): string => (kind === '' ? '<tr>' : `<tr class="${kind}">`);
+
+/** Between the lines of one band no rule is drawn. */
+const placeAmong = (i: number, count: number): string =>
+  count === 1 ? '' : i === 0 ? ' class="first"' : i === count - 1 ? ' class="last"' : ' class="mid"';
+
+const hasList = ({ fields }: Band, sheet: Sheet): boolean =>
+  fields.some((path) => sheet.fields.get(path)?.kind === 'rows');
+
+/** One box alone: its words stand beside it, and need no label on the left. */
+const isBox = ({ path, fields }: Band, sheet: Sheet): boolean =>
+  fields[0] === path && sheet.fields.get(path)?.kind === 'flag';
+
+/** Of 24 columns, those of a label that has a line or half of one. */
+const HEAD = 5;
+
 function cellsOf(band: Band, columns: number, sheet: Sheet): Piece[] {
-  const field = sheet.fields.get(band.path);
-  const head = columns >= 2 * LINE ? 4 : columns > 8 ? 4 : 3;
-  const name = field ? say(sheet.voices, field.label) : '';
+  if (isBox(band, sheet)) return [`<td colspan="${columns}">`, ...boxOf(band, sheet), '</td>'];
+  const head = headOf(band, columns, sheet);
   return [
-    `<th scope="row" colspan="${head}">${name}</th><td colspan="${columns - head}"${band.width <= 6 ? ' class="p"' : ''}>`,
+    labelCell(band, head, sheet),
+    `<td colspan="${columns - head}"${band.width <= 6 ? ' class="p"' : ''}>`,
     ...insideOf(band, sheet),
     '</td>',
   ];
+}
+
+/** Western words need more room for the label, Japanese dates for the answer. */
+function headOf({ fields }: Band, columns: number, { voices }: Sheet): number {
+  if (columns <= 8) return voices.t.locale.startsWith('ja') ? 3 : 4;
+  return columns > LINE || fields.length === 1 ? HEAD : HEAD - 1;
+}
+
+const boxOf = (band: Band, sheet: Sheet): Piece[] =>
+  questionsOf(band, sheet).flatMap(({ answer }) => [...answer]);
+
+function labelCell({ path }: Band, columns: number, sheet: Sheet, rows = 1): string {
+  const field = sheet.fields.get(path);
+  const span = rows === 1 ? '' : ` rowspan="${rows}"`;
+  const scope = rows === 1 ? 'row' : 'rowgroup';
+  return `<th scope="${scope}" colspan="${columns}"${span}>${field ? say(sheet.voices, field.label) : ''}</th>`;
 }

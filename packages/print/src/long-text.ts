@@ -2,7 +2,7 @@ import type { FieldDescription } from '@renkei/forms';
 import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
 import type { Piece, Read } from './piece.js';
-import { langOfAnswers, say, tell } from './voices.js';
+import { langOfAnswers, say, tell, widthOf } from './voices.js';
 
 /** Full-width characters on a line of a box, and lines that a box holds before a text goes on elsewhere. */
 const PER_LINE = 40;
@@ -36,15 +36,13 @@ export function endOfBox(text: string): number {
   let position = 0;
   for (const character of text) {
     if (character === '\n') [lines, column] = [lines + 1, 0];
-    else if (column >= PER_LINE) [lines, column] = [lines + 1, width(character)];
-    else column += width(character);
+    else if (column >= PER_LINE) [lines, column] = [lines + 1, widthOf(character)];
+    else column += widthOf(character);
     if (lines > MOST_LINES) return lastStop(text, position);
     position += character.length;
   }
   return text.length;
 }
-
-const width = (character: string): number => ((character.codePointAt(0) as number) < 0x250 ? 0.55 : 1);
 
 function lastStop(text: string, end: number): number {
   const stop = Math.max(...['\n', '。', '. '].map((mark) => text.lastIndexOf(mark, end - 1) + mark.length));

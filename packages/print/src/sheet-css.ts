@@ -6,6 +6,7 @@ import { cssString } from './escape.js';
  */
 const sheetCss = `*{box-sizing:border-box}
 html{background:#fff;color:#000;font:10.5pt/1.32 "BIZ UDGothic","Noto Sans JP","Noto Sans CJK JP",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html:not(:lang(ja)){font-size:10pt}
 body{margin:0}
 main{padding:0 .3mm}
 @media screen{main{max-width:188mm;margin:8mm auto;padding:0 2mm}}
@@ -20,27 +21,43 @@ th,td{border:.25mm solid #000;padding:.5mm 1.2mm;vertical-align:top;text-align:l
 .g{border:.4mm solid #000}
 th{font-weight:bold;word-break:auto-phrase}
 tr{break-inside:avoid}
-tr.grows{break-inside:auto}
+tr.lines,tr.grows{break-inside:auto}
+.grows>td>.q{break-inside:auto}
 thead{display:table-header-group}
 .e{table-layout:auto;margin:.5mm 0}
+.e td{overflow-wrap:break-word}
 .e th[scope=row],.e th:first-child{width:10mm;text-align:center;white-space:nowrap}
 .e td:empty{height:7mm}
 .f{display:inline-block;max-width:100%;margin-right:4mm;vertical-align:top}
 .f .f{margin-right:1mm}
 .f.k{display:block;margin:0}
 .p>.f{display:block}
+.first{border-bottom-style:none;padding-bottom:0}
+.mid{border-top-style:none;border-bottom-style:none;padding-top:0;padding-bottom:0}
+.last{border-top-style:none;padding-top:0}
+.q{break-inside:avoid;display:grid;grid-template-columns:repeat(4,1fr);gap:0 2mm}
+.u1,.u2,.u4{display:flex;gap:1.2mm}
+.u1>div,.u2>div,.u4>div{flex:1;min-width:0}
+.u1>.l,.u2>.l,.u4>.l{flex:none;max-width:50%}
+.u2{grid-column:span 2}
+.u4{grid-column:span 4}
+.u2>.l,.u4>.l{min-width:6.4em}
+.u4.k{display:block}
+.u4.k>.l{margin-right:1.2mm}
+.u4.k>div{display:inline}
+.q .w{max-width:100%}
 .l{font-weight:bold}
 .l::after{content:":"}
 .v{white-space:pre-wrap;unicode-bidi:isolate;overflow-wrap:anywhere}
 div.v{display:block}
 .os{display:inline;list-style:none;margin:0;padding:0}
-.os li{display:inline-block;margin-right:2.5mm;white-space:normal}
+.os li{display:inline-block;margin-right:2mm;white-space:normal}
 .on{font-weight:bold}
 .b{display:inline-block;position:relative;width:4mm;height:4mm;margin-right:1mm;border:.4mm solid #000;vertical-align:-.55mm}
 .on>.b::after{content:"";position:absolute;left:.7mm;top:-.65mm;width:1.8mm;height:3.4mm;border:solid #000;border-width:0 1.1mm 1.1mm 0;transform:rotate(40deg)}
 .w{display:inline-block;border-bottom:.25mm solid #000;height:1.2em}
-.w.w1{width:14mm}.w.w2{width:34mm}.w.w3{width:64mm;max-width:90%}
-.r{white-space:pre}
+.w.w1{width:14mm}.w.w2{width:34mm}.w.w3{width:56mm;max-width:90%}
+.r{white-space:pre-wrap}
 .h{min-height:6mm}.h.tall{min-height:18mm}
 .n{display:inline;margin:0;padding:0;list-style:none;counter-reset:n}
 .n li{display:inline-block;margin-right:5mm;counter-increment:n}
@@ -48,6 +65,9 @@ div.v{display:block}
 .c{font-weight:bold}
 .hand td{height:8mm}
 .hand .w{height:6.5mm}
+.hand .u4.k>div{display:block}
+.hand .p>.f{display:flex;gap:1mm}
+.hand .p>.f>.w{flex:1}
 .hand .f{line-height:6.5mm}
 .hand .e td{height:9mm}
 .x{font-size:9pt;line-height:1.2}
@@ -63,7 +83,7 @@ rt{font-size:6pt}
 /** Paper and margins; title, page and document on the foot of every page. */
 const pageCss = (title: string, foot: string): string =>
   `@page{size:A4 portrait;margin:11mm 11mm 15mm;@bottom-left{content:${cssString(title)};font:9pt sans-serif}` +
-  '@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif}' +
+  '@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif;white-space:nowrap}' +
   `@bottom-right{content:${cssString(foot)};font:9pt sans-serif}}`;
 
 export const styleOf = (title: string, foot: string): string =>

@@ -43,6 +43,16 @@ export const eachWrites = (voices: Voices, write: (t: Translator) => string): st
 export const plain = (voices: Voices, key: string): string =>
   [...new Set(voices.all.map((t) => t.dynamic(key)))].join(' / ');
 
+/** How wide a text is, in full-width characters. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += isNarrow(character) ? 0.55 : 1;
+  return width;
+}
+
+/** Letters of Europe and their marks take about half of a full-width character. */
+const isNarrow = (character: string): boolean => (character.codePointAt(0) as number) < 0x250;
+
 /** Marks an answer as Japanese where the page is in another language, so that its characters are drawn as Japanese ones. */
 export const langOfAnswers = ({ t }: Voices): string => (t.locale.startsWith('ja') ? '' : ' lang="ja"');
 

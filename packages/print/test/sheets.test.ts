@@ -131,6 +131,11 @@ describe('a sheet as its readers know it', () => {
     expect(html).toContain('\u8FBB\u{E0100} 文');
   });
 
+  it('one box alone has the words that the paper prints beside it', () => {
+    const html = renderSheet(admissionHandover, livesAloneDementia, { t: ja });
+    expect(html).toContain('「退院前カンファレンス」への参加 希望あり');
+  });
+
   it('a reading in the words becomes ruby', () => {
     const t = createTranslator({
       locale: 'ja',
