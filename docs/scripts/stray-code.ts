@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
-const readme = join(docs, '../README.md');
+export const readme = join(docs, '../README.md');
 
 /** Commands that a reader types; they are no samples. */
 const commands = ['sh'];
@@ -14,13 +14,12 @@ const followed = /^(ja|en)\/regions\/start\.md$/;
 
 /**
  * Code that no run has seen: a block written into a page, an included file that is not there, a sample that only one
- * language shows or none, and code or output of the README that is no sample.
+ * language shows or none, and code of the README that is no sample.
  */
 export function strayCode(samples: readonly string[]): string[] {
   const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
     .filter((page) => /^(ja|en)\/.*\.md$/.test(page))
     .map((page) => ({ page, text: readFileSync(join(docs, page), 'utf8') }));
-  const blocks = blocksOf(readFileSync(readme, 'utf8'));
   return [
     ...pages.filter(({ page }) => !written.test(page) && !followed.test(page)).flatMap(fencedIn),
     ...pages
@@ -28,8 +27,8 @@ export function strayCode(samples: readonly string[]): string[] {
       .flatMap(({ page, file }) =>
         existsSync(join(docs, file)) ? [] : [`${page} includes ${file}, which is not there`],
       ),
-    ...samples.flatMap((sample) => shownIn(sample, pages, blocks)),
-    ...readmeFaults(samples, blocks),
+    ...samples.flatMap((sample) => shownIn(sample, pages)),
+    ...readmeFaults(),
   ];
 }
 
@@ -62,7 +61,7 @@ const includesOf = ({ page, text }: Page) =>
     file: normalize(join(dirname(page), path)),
   }));
 
-function shownIn(sample: string, pages: readonly Page[], blocks: readonly Block[]): string[] {
+function shownIn(sample: string, pages: readonly Page[]): string[] {
   const missing = (['ja', 'en'] as const).filter((language) =>
     ['ts', 'txt'].some(
       (ending) =>
@@ -72,21 +71,35 @@ function shownIn(sample: string, pages: readonly Page[], blocks: readonly Block[
           .some(({ file }) => file === join('samples', `${sample}.${ending}`)),
     ),
   );
-  if (missing.length === 0 || isWhole(sample, blocks)) return [];
-  return [`samples/${sample} and what it prints stand on no page in ${missing.join(', ')}`];
+  return missing.length === 0
+    ? []
+    : [`samples/${sample} and what it prints stand on no page in ${missing.join(', ')}`];
 }
 
 const contentOf = (sample: string, ending: 'ts' | 'txt'): string =>
   readFileSync(join(docs, 'samples', `${sample}.${ending}`), 'utf8');
 
-/** Whether the README shows the sample and all that it prints. */
-const isWhole = (sample: string, blocks: readonly Block[]): boolean =>
-  (['ts', 'txt'] as const).every((ending) => blocks.some(({ text }) => text === contentOf(sample, ending)));
+/** The README as it should be: each marked sample with what it prints. */
+export function readmeWithSamples(): string {
+  return readFileSync(readme, 'utf8').replace(
+    /^<!-- sample: (\S+) -->\n[\s\S]*?^<!-- \/sample -->$/gm,
+    (_, sample: string) =>
+      [
+        `<!-- sample: ${sample} -->`,
+        `\`\`\`ts\n${contentOf(sample, 'ts')}\`\`\``,
+        `\`\`\`console\n${contentOf(sample, 'txt')}\`\`\``,
+        '<!-- /sample -->',
+      ].join('\n'),
+  );
+}
 
-const readmeFaults = (samples: readonly string[], blocks: readonly Block[]): string[] =>
-  blocks
-    .filter(({ language }) => language === 'ts')
-    .filter(
-      ({ text }) => !samples.some((sample) => text === contentOf(sample, 'ts') && isWhole(sample, blocks)),
-    )
-    .map(({ text }) => `README.md holds code that is no sample, or not what it prints:\n${text}`);
+function readmeFaults(): string[] {
+  const [text, whole] = [readFileSync(readme, 'utf8'), readmeWithSamples()];
+  const unmarked = blocksOf(whole.replace(/^<!-- sample[\s\S]*?^<!-- \/sample -->$/gm, '')).filter(
+    ({ language }) => ['ts', 'js', 'console'].includes(language),
+  );
+  return [
+    ...(text === whole ? [] : ['README.md shows other than the samples: pnpm run samples --update']),
+    ...unmarked.map((block) => `README.md holds code that is no sample:\n${block.text}`),
+  ];
+}

@@ -22,7 +22,7 @@ function pathPage(reader: Reader): string {
     `## ${say.chart}`,
     say.chartIntro,
     regionCharts().map((chart) => chartBlock(chart, reader)),
-    details(say.mermaid, fenced('text', toMermaid({ label: placeLabel(reader) }).trimEnd())),
+    details(say.mermaid, fenced('text', toMermaid({ label: nameIn(reader) }).trimEnd())),
     `## ${say.phases}`,
     say.carriesIntro,
     phases.journey.flatMap((phase) => phaseBlock(phase, reader)),
@@ -35,7 +35,7 @@ function pathPage(reader: Reader): string {
 type Kind = 'region' | 'phase' | 'event';
 
 /** Words for a region, a frame, a phase or an event of the chart. */
-function placeLabel({ t, say }: Reader): (code: string, kind: Kind) => string {
+export function nameIn({ t, say }: Reader): (code: string, kind: Kind) => string {
   const regions: Readonly<Record<string, string>> = say.regions;
   const frames: Readonly<Record<string, string>> = say.frames;
   return (code, kind) => {
@@ -46,7 +46,7 @@ function placeLabel({ t, say }: Reader): (code: string, kind: Kind) => string {
 
 function chartBlock(chart: RegionChart, reader: Reader): string {
   const { say } = reader;
-  const label = placeLabel(reader);
+  const label = nameIn(reader);
   const nameOf = (id: string) =>
     plain(label(placesIn(chart).find((place) => place.id === id)?.code ?? id, 'phase'));
   const title = label(chart.region, 'region');
