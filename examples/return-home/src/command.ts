@@ -7,6 +7,7 @@ import { renderSheet } from '@renkei/print';
 import { type Arguments, readArguments } from './arguments.js';
 import { asText, writeNew, writeWhole } from './files.js';
 import { walkJourney } from './journey.js';
+import type { Press } from './press.js';
 import { noticeLines, problemLines } from './problems.js';
 import { readFolder, readHandover } from './read-case.js';
 import type { Sheet } from './read-document.js';
@@ -24,6 +25,8 @@ export interface World {
   readonly here: string;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** Makes PDFs of the sheets; without one they stay pages of HTML. */
+  readonly press?: Press;
 }
 
 /** The story that is told when nobody names another. */
@@ -86,6 +89,14 @@ function tell(wanted: Arguments, readers: readonly Translator[], world: World): 
     world,
     readers.map((t) => t.dynamic('journey.written', { count: written.length })),
   );
+  if (world.press) {
+    const made = world.press(found.sheets.map(({ id }) => join(world.here, 'out', 'sheets', `${id}.html`)));
+    // beside the story, which reads the same with and without a browser
+    complain(
+      world,
+      readers.map((t) => t.dynamic(`journey.pdf.${made}`, { count: found.sheets.length })),
+    );
+  }
   return TOLD;
 }
 

@@ -28,10 +28,10 @@ export function readJson(path: string): FileReading {
 }
 
 /** Writes beside the target and renames, so that a reader meets the old file or the new one, never half of one. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const beside = besidePath(path);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(beside, text, { flush: true });
+  writeFileSync(beside, content, { flush: true });
   renameSync(beside, path);
 }
 

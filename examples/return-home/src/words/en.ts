@@ -49,6 +49,11 @@ export const en: Record<keyof typeof ja, string> = {
     'The date the information was given is not written, so the form counts as not sent yet',
   'journey.terms': 'Terms of the Japanese system',
   'journey.written': 'Files written to the folder out: {{count}}',
+  'journey.pdf.made': 'PDFs of the sheets are there too: {{count}} (folder out/sheets)',
+  'journey.pdf.noBrowser':
+    'No Chromium or Chrome was found, so no PDF was made. Open the HTML in out/sheets in a browser to print it.',
+  'journey.pdf.failed':
+    'The browser could not make a PDF, so there is none. Open the HTML in out/sheets in a browser to print it.',
   'journey.file': '{{file}}',
   'journey.fileNumber': 'file number {{number}} in documents',
   'journey.yourFile': 'the file you named',

@@ -45,6 +45,11 @@ export const ja = {
   'journey.unknown.informedOn': '情報提供日が書かれていないので、まだ送っていないものとして扱いました',
   'journey.terms': '制度の言葉',
   'journey.written': '書き出しました: {{count}}個のファイル（out フォルダー）',
+  'journey.pdf.made': '用紙の PDF も作りました: {{count}}個（out/sheets フォルダー）',
+  'journey.pdf.noBrowser':
+    'Chromium も Chrome も見つからないので、PDF は作らずに進みました。out/sheets の HTML をブラウザで開くと、そのまま印刷できます。',
+  'journey.pdf.failed':
+    'ブラウザが PDF を作れなかったので、作らずに進みました。out/sheets の HTML をブラウザで開くと、そのまま印刷できます。',
   'journey.file': '{{file}}',
   'journey.fileNumber': 'documents の{{number}}番目のファイル',
   'journey.yourFile': '指定のファイル',
