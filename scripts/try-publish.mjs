@@ -26,12 +26,11 @@ const pnpm = readJson('package.json').packageManager;
 // The registry needs a newer Node, and changesets calls plain pnpm.
 const tools = join(root, '.cache/publish-tools');
 const user = join(folder, 'npmrc');
-const env = {
-  ...environmentOf(24),
-  NPM_CONFIG_USERCONFIG: user,
-  npm_config_userconfig: user,
-};
-env.PATH = `${join(tools, 'node_modules/.bin')}:${env.PATH}`;
+const newer = environmentOf(24);
+/** As the user's own settings have it: dependencies come from where they always come from. */
+const usual = { ...newer, PATH: `${join(tools, 'node_modules/.bin')}:${newer.PATH}` };
+/** Knows the registry on loopback alone. */
+const env = { ...usual, NPM_CONFIG_USERCONFIG: user, npm_config_userconfig: user };
 
 /**
  * @param {string} where
@@ -58,7 +57,7 @@ function installTools() {
     overrides: { 'node-fetch': '2.7.0' },
   };
   writeFileSync(join(tools, 'package.json'), JSON.stringify(manifest));
-  run(tools, 'npm', ['install', '--no-audit', '--no-fund', '--silent'], environmentOf(24));
+  run(tools, 'npm', ['install', '--no-audit', '--no-fund', '--silent'], newer);
 }
 
 /** Knows nothing but what is published here. */
@@ -95,18 +94,13 @@ async function startRegistry() {
 /** The versions as a release makes them: from the changesets, or as they are where none is left. */
 function makeVersions() {
   run(folder, 'git', ['clone', '--quiet', root, clone]);
-  run(
-    clone,
-    'pnpm',
-    ['install', '--frozen-lockfile', '--prefer-offline', '--silent'],
-    environmentWithTools(),
-  );
+  run(clone, 'pnpm', ['install', '--frozen-lockfile', '--prefer-offline', '--silent'], usual);
   const waiting = readdirSync(join(clone, '.changeset')).filter(
     (file) => file.endsWith('.md') && file !== 'README.md',
   );
   if (waiting.length > 0) run(clone, 'pnpm', ['exec', 'changeset', 'version']);
   run(clone, 'node', ['scripts/repository-fields.mjs', 'https://example.org/renkei/renkei']);
-  run(clone, 'pnpm', ['install', '--lockfile-only', '--prefer-offline', '--silent'], environmentWithTools());
+  run(clone, 'pnpm', ['install', '--lockfile-only', '--prefer-offline', '--silent'], usual);
   run(clone, 'git', [
     '-c',
     'user.name=release',
@@ -120,11 +114,8 @@ function makeVersions() {
   ]);
 }
 
-/** As the user's own settings have it, so that the dependencies come from where they always come from. */
-const environmentWithTools = () => ({ ...environmentOf(24), PATH: env.PATH });
-
 function publish() {
-  run(clone, 'pnpm', ['run', 'build'], environmentWithTools());
+  run(clone, 'pnpm', ['run', 'build'], usual);
   writeFileSync(user, `registry=${registry}\n//127.0.0.1:${port}/:_authToken=nobody\n`);
   console.log(run(clone, 'pnpm', ['exec', 'changeset', 'publish']));
 }
@@ -139,7 +130,7 @@ function installAsStranger(version) {
     stranger,
     'npm',
     ['install', '--no-audit', '--no-fund', '--silent', ...packages, 'zod', 'xstate', 'i18next', 'tsx'],
-    environmentWithTools(),
+    usual,
   );
   console.log(run(stranger, 'node_modules/.bin/tsx', ['a.ts']));
   for (const { manifest } of publicPackages()) {
