@@ -77,6 +77,8 @@ describe('every form has all its words', () => {
           field.hint,
           ...(field.options ?? []).map((option) => option.label),
           ...(field.by ? [field.label.replace(/label$/, `${field.by}.label`)] : []),
+          // the words beside one box alone
+          ...(field.kind === 'flag' ? [field.label.replace(/label$/, 'option.yes')] : []),
         ]),
       ]);
       expect(keys.filter((key) => key.startsWith(`forms.${id}.`) && !known.has(key))).toEqual([]);

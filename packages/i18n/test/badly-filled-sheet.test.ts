@@ -2,6 +2,7 @@ import { forms, normalise, validate } from '@renkei/forms';
 import { expect, it } from 'vitest';
 import { createTranslator } from '../src/create-translator.js';
 import { describeIssues } from '../src/describe-issue.js';
+import { sideBySide } from './columns.js';
 
 /** As a hurried person fills it in: nearly every kind of mistake once. Nobody in it exists. */
 const written = {
@@ -43,9 +44,10 @@ it('every message of a badly filled sheet says in both languages what to do, and
   const say = (locale: string) =>
     describeIssues(all, { form, t: createTranslator({ locale }) }).map(({ message }) => message);
   const [ja, en] = [say('ja'), say('en')];
-  await expect(ja.map((message, i) => `${message}\n${en[i]}\n`).join('\n')).toMatchFileSnapshot(
-    './__snapshots__/badly-filled-sheet.txt',
+  await expect(sideBySide(ja.map((message, i) => [message, en[i] ?? ''] as const))).toMatchFileSnapshot(
+    './side-by-side/badly-filled-sheet.txt',
   );
+  expect(en).toHaveLength(ja.length);
   for (const value of [
     '30日',
     '65年',

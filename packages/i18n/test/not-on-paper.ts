@@ -63,6 +63,3 @@ export const unprintedHeadings: Readonly<Record<string, string>> = {
   'dischargeRecord.judgement': 'three questions in free words without a heading',
   'dischargeRecord.ext': 'the layout of 2024 could not be read',
 };
-
-/** Captions of a box that stands alone. The library has a flag there: the caption is no answer of its own. */
-export const boxCaptions: readonly string[] = ['希望あり'];

@@ -1,7 +1,7 @@
 import { describeForm, type FieldDescription, forms } from '@renkei/forms';
 import { describe, expect, it } from 'vitest';
 import { ja } from '../src/ja/index.js';
-import { boxCaptions, leftOut, notOnPaper, optionsNotOnPaper, unprintedHeadings } from './not-on-paper.js';
+import { leftOut, notOnPaper, optionsNotOnPaper, unprintedHeadings } from './not-on-paper.js';
 import { isHeading, type Line, linesOf } from './official-lines.js';
 
 const word = (key: string) => (ja as Record<string, string>)[key] ?? `(no words: ${key})`;
@@ -31,12 +31,14 @@ function questionsOf(form: string, fields: readonly FieldDescription[]): Questio
     const label = word(field.label);
     const headings = above(field).map((heading) => word(heading.label));
     const unit = field.unit ? [word(field.unit).replace('{{value}}', '')] : [];
+    const beside = field.label.replace(/label$/, 'option.yes');
+    const caption = field.kind === 'flag' && beside in ja ? [beside] : [];
     const options = (field.options ?? []).filter(({ code }) => !(`${path}=${code}` in optionsNotOnPaper));
     return {
       path,
       label,
       names: [...headings.map((heading) => `${heading} ${label}`), label, ...unit, ...headings],
-      options: options.map((option) => word(option.label)),
+      options: [...options.map(({ label }) => label), ...caption].map(word),
       mark: [field, ...above(field)].find((one) => one.mark)?.mark,
     };
   });
@@ -49,7 +51,7 @@ const asOnPaper = ({ names, label, options }: Question, lines: readonly Line[]) 
 });
 const asTyped = (form: string, { label, options }: Line) => ({
   label,
-  options: options.filter((box) => !boxCaptions.includes(box) && leftOut[`${form} ${label}`]?.box !== box),
+  options: options.filter((box) => leftOut[`${form} ${label}`]?.box !== box),
 });
 
 const described = Object.values(forms).map((form) => describeForm(form));

@@ -23,7 +23,7 @@ export const issues: EnglishOf<typeof ja> = {
   'issues.time': 'Enter “{{label}}” as a time, for example 09:30',
   'issues.katakana': 'Enter “{{label}}” in full-width katakana',
   'issues.phone': 'Enter “{{label}}” with the area code, for example 03-1234-5678',
-  'issues.postalCode': 'Enter “{{label}}” as a postal code of seven digits, for example 123-4567',
+  'issues.postalCode': 'Enter “{{label}}” with seven digits, for example 123-4567',
   'issues.identifier':
     'Enter “{{label}}” with its {{length}} characters, as the certificate or notice shows it',
   'issues.identifierDigit':
@@ -32,7 +32,7 @@ export const issues: EnglishOf<typeof ja> = {
   'issues.checkDigit':
     'The last digit of “{{label}}” does not fit the others. Compare it with the certificate',
   'issues.lookalikeMyNumber':
-    '“{{label}}” seems to hold an Individual Number (12 digits). It must not be on this form. Remove it',
+    '“{{label}}” seems to hold an Individual Number (My Number, 12 digits). It must not be on this form. Remove it',
   'issues.controlCharacter': '“{{label}}” holds characters that cannot be seen. Enter it again',
   'issues.unknownChoice': 'Choose one of the answers printed on the form for “{{label}}”',
   'issues.tooManyRows': '“{{label}}” can have at most {{max}} entries',

@@ -35,7 +35,7 @@ export const pathway: EnglishOf<typeof ja> = {
   'pathway.event.preparation_recorded': 'Everyday preparations checked',
   'pathway.event.onset_reported': 'Sudden illness or planned admission reported',
   'pathway.event.admission_reported': 'Admission to hospital',
-  'pathway.event.careManager_notified': 'Told the $t(roles.careManager)',
+  'pathway.event.careManager_notified': 'Message to the $t(roles.careManager)',
   'pathway.event.admissionHandover_sent': 'Sent the $t(documents.admissionHandover)',
   'pathway.event.admissionHandover_received': 'Received the $t(documents.admissionHandover)',
   'pathway.event.screening_done': 'Screening for difficulties with going home',

@@ -76,7 +76,7 @@ export const regions: EnglishOf<typeof ja> = {
 
   'regions.explain.inForce': 'In force on {{on}}: {{layers}}',
   'regions.explain.difference': 'How {{one}} and {{other}} differ',
-  'regions.explain.onlyHere': 'In {{name}}',
+  'regions.explain.onlyHere': '{{name}}:',
   'regions.explain.nothing': 'Everything is as in the nation.',
   'regions.explain.force': '{{layer}}: the agreement is {{force}}.',
   'regions.explain.source': '{{layer}} rests on: {{title}} ({{mark}}).',
@@ -86,11 +86,11 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.mark.V2': 'read in a part of the source',
   'regions.mark.GK': 'general knowledge',
   'regions.mark.GK2': 'not certain',
-  'regions.change.stepAdded': 'New: “{{step}}”. It is owed by {{owner}}, {{due}}. [{{layer}}, from {{from}}]',
+  'regions.change.stepAdded': 'New: “{{step}}”. Owed by: {{owner}}. Due: {{due}}. [{{layer}}, from {{from}}]',
   'regions.change.stepRemoved': '“{{step}}” is not done. [{{layer}}, from {{from}}]',
   'regions.change.stepDue': '“{{step}}” is due {{due}}. [{{layer}}, from {{from}}]',
-  'regions.change.stepOwner': '“{{step}}” is owed by {{owner}}. [{{layer}}, from {{from}}]',
-  'regions.change.stepTo': '“{{step}}” goes to {{to}}. [{{layer}}, from {{from}}]',
+  'regions.change.stepOwner': '“{{step}}” is owed by: {{owner}}. [{{layer}}, from {{from}}]',
+  'regions.change.stepTo': '“{{step}}” goes to: {{to}}. [{{layer}}, from {{from}}]',
   'regions.change.stepWhen':
     '“{{step}}” is for people of whom this holds: {{condition}}. [{{layer}}, from {{from}}]',
   'regions.change.stepDocument': '“{{step}}” uses the {{document}}. [{{layer}}, from {{from}}]',
@@ -132,6 +132,67 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.change.directoryRemoved':
     'The contact list “{{directory}}” is not used. [{{layer}}, from {{from}}]',
   'regions.change.claimNote': 'Note on “{{fee}}”: {{note}} [{{layer}}, from {{from}}]',
+  'regions.change.stepToAlso': '“{{step}}” goes to {{to}} as well. [{{layer}}, from {{from}}]',
+  'regions.change.stepOpens': '“{{step}}” begins with: {{events}}. [{{layer}}, from {{from}}]',
+  'regions.change.stepEligible':
+    '“{{step}}” is only for those whom this lets in: “{{rule}}”. [{{layer}}, from {{from}}]',
+  'regions.change.stepSkip':
+    '“{{step}}” is left out when this holds: {{condition}} ({{reason}}). [{{layer}}, from {{from}}]',
+  'regions.change.stepWithout': '“{{step}}” no longer has: {{member}}. [{{layer}}, from {{from}}]',
+  'regions.change.fieldMax':
+    'In “{{form}}” the field “{{field}}” takes {{count}} at most. [{{layer}}, from {{from}}]',
+  'regions.change.fieldMin':
+    'In “{{form}}” the field “{{field}}” takes {{count}} at least. [{{layer}}, from {{from}}]',
+  'regions.change.fieldOptionsOnly':
+    'In “{{form}}” the field “{{field}}” keeps these options alone: {{options}}. [{{layer}}, from {{from}}]',
+  'regions.change.fieldOptionsDropped':
+    'In “{{form}}” the field “{{field}}” loses these options: {{options}}. [{{layer}}, from {{from}}]',
+  'regions.change.fieldOptionsAdded':
+    'In “{{form}}” the field “{{field}}” has new options: {{options}}. [{{layer}}, from {{from}}]',
+  'regions.change.fieldOptionsFirst':
+    'In “{{form}}” the field “{{field}}” has these options first: {{options}}. [{{layer}}, from {{from}}]',
+  'regions.change.documentForm':
+    'The document “{{document}}” is written on the form “{{form}}”. [{{layer}}, from {{from}}]',
+  'regions.change.documentVariant':
+    'As “{{document}}”, “{{variant}}” is used when this holds: {{condition}}. [{{layer}}, from {{from}}]',
+  'regions.change.documentVariantElse':
+    'As “{{document}}”, “{{variant}}” is used in all other cases. [{{layer}}, from {{from}}]',
+  'regions.change.documentAuthor':
+    'The document “{{document}}” is written by: {{author}}. [{{layer}}, from {{from}}]',
+  'regions.change.documentPrefilled':
+    'On the document “{{document}}” these fields are filled in before by the {{author}}: {{fields}}. [{{layer}}, from {{from}}]',
+  'regions.change.documentReplyLower':
+    '“{{document}}” is answered on its lower half. [{{layer}}, from {{from}}]',
+  'regions.change.documentReplySlip':
+    '“{{document}}” is answered on a slip that is cut off. [{{layer}}, from {{from}}]',
+  'regions.change.documentReplyOther':
+    '“{{document}}” is answered on the document “{{other}}”. [{{layer}}, from {{from}}]',
+  'regions.change.documentCoverAll':
+    '“{{document}}” goes under the “{{cover}}”, which gives the number of sheets, its own included. [{{layer}}, from {{from}}]',
+  'regions.change.documentCoverWithout':
+    '“{{document}}” goes under the “{{cover}}”, which gives the number of sheets, its own not counted. [{{layer}}, from {{from}}]',
+  'regions.change.documentAttachments': 'With “{{document}}” go: {{attachments}}. [{{layer}}, from {{from}}]',
+  'regions.change.documentReplaces':
+    '“{{document}}” is used in the place of “{{other}}”. [{{layer}}, from {{from}}]',
+  'regions.change.documentOwnForm':
+    "For “{{document}}” a form of one's own may be used. Fields that it has: {{fields}}. [{{layer}}, from {{from}}]",
+  'regions.change.documentNotFor': '“{{document}}” is not for: {{uses}}. [{{layer}}, from {{from}}]',
+  'regions.change.documentForce': '“{{document}}” is {{force}}. [{{layer}}, from {{from}}]',
+  'regions.change.documentSource': '“{{document}}” rests on “{{source}}”. [{{layer}}, from {{from}}]',
+  'regions.change.ruleJudged':
+    '“{{rule}}” is judged by a person when this holds: {{condition}}. [{{layer}}, from {{from}}]',
+  'regions.change.sendingBan':
+    'When “{{document}}” goes by “{{channel}}”, it does not hold: {{fields}}. [{{layer}}, from {{from}}]',
+  'regions.change.sendingRequire':
+    'When “{{document}}” goes by “{{channel}}”, these are filled in: {{fields}}. [{{layer}}, from {{from}}]',
+  'regions.change.sendingBefore':
+    'Before “{{document}}” goes by “{{channel}}”: {{duties}}. [{{layer}}, from {{from}}]',
+  'regions.change.sendingAfter':
+    'After “{{document}}” has gone by “{{channel}}”: {{duties}}. [{{layer}}, from {{from}}]',
+  'regions.change.sendingFrom':
+    '“{{document}}” may be sent by “{{channel}}” by: {{roles}}. [{{layer}}, from {{from}}]',
+  'regions.change.sendingHosts':
+    'The “{{channel}}” on which “{{document}}” goes is run by: {{roles}}. [{{layer}}, from {{from}}]',
   'regions.change.word': '“{{before}}” is called “{{after}}”. [{{layer}}, from {{from}}]',
   'regions.consent.atContract': 'given once, in the contract',
   'regions.consent.perDocument': 'given for each document',
@@ -162,6 +223,11 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.condition.to': '“{{fact}}” is {{max}} or less',
   'regions.condition.given': '“{{fact}}” is known',
   'regions.condition.notGiven': '“{{fact}}” is not known yet',
+  'regions.condition.case': '{{roles}} (when {{condition}})',
+  'regions.condition.otherwise': '{{roles}} (in all other cases)',
+  'regions.due.hard': 'must be kept',
+  'regions.due.soft': 'should be kept',
+  'regions.due.advice': 'a rough guide',
   'regions.condition.any': 'one of these ({{parts}})',
   'regions.condition.not': 'not this ({{parts}})',
   'regions.member.when': 'condition',

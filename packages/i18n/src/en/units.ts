@@ -24,7 +24,7 @@ export const units: EnglishOf<typeof ja> = {
   'units.hours': '{{value}} hours',
   'units.minutes_one': '{{value}} minute',
   'units.minutes': '{{value}} minutes',
-  'units.hourOfDay': "{{value}} o'clock",
+  'units.hourOfDay': '{{value}}:00',
   'units.times_one': 'once',
   'units.times': '{{value}} times',
   'units.timesPerDay_one': 'once a day',

@@ -22,7 +22,7 @@ export const issues = {
   'issues.time': '「{{label}}」は時刻を「09:30」のように入力してください',
   'issues.katakana': '「{{label}}」は全角カタカナで入力してください',
   'issues.phone': '「{{label}}」は市外局番から入力してください（例: 03-1234-5678）',
-  'issues.postalCode': '「{{label}}」は7桁の郵便番号を入力してください（例: 123-4567）',
+  'issues.postalCode': '「{{label}}」は7桁で入力してください（例: 123-4567）',
   'issues.identifier': '「{{label}}」は{{length}}桁の番号を、証や届出書のとおりに入力してください',
   'issues.identifierDigit': '「{{label}}」の番号は1字違っているようです。証や届出書と1字ずつ見比べてください',
   'issues.pattern': '「{{label}}」の番号はふつうの形と違います。証と見比べてください',

@@ -71,7 +71,7 @@ export const regions = {
 
   'regions.explain.inForce': '{{on}}に適用されている取り決め: {{layers}}',
   'regions.explain.difference': '{{one}}と{{other}}の違い',
-  'regions.explain.onlyHere': '{{name}}では',
+  'regions.explain.onlyHere': '{{name}}:',
   'regions.explain.nothing': '全国の取り決めのままです。',
   'regions.explain.force': '{{layer}}の位置づけ: {{force}}。',
   'regions.explain.source': '{{layer}}の根拠: {{title}}（{{mark}}）。',
@@ -87,7 +87,8 @@ export const regions = {
   'regions.change.stepDue': '「{{step}}」の期限は{{due}}。［{{layer}}、{{from}}から］',
   'regions.change.stepOwner': '「{{step}}」の担当は{{owner}}。［{{layer}}、{{from}}から］',
   'regions.change.stepTo': '「{{step}}」の相手は{{to}}。［{{layer}}、{{from}}から］',
-  'regions.change.stepWhen': '「{{step}}」の対象は、{{condition}}の人。［{{layer}}、{{from}}から］',
+  'regions.change.stepWhen':
+    '「{{step}}」の対象は、次に当てはまる人: {{condition}}。［{{layer}}、{{from}}から］',
   'regions.change.stepDocument': '「{{step}}」には{{document}}を使う。［{{layer}}、{{from}}から］',
   'regions.change.stepSource': '「{{step}}」の根拠は「{{source}}」。［{{layer}}、{{from}}から］',
   'regions.change.stepOther': '「{{step}}」の{{member}}を変える。［{{layer}}、{{from}}から］',
@@ -104,7 +105,8 @@ export const regions = {
   'regions.change.documentOther': '書類「{{document}}」の{{member}}を決める。［{{layer}}、{{from}}から］',
   'regions.change.roleAdded': '役「{{role}}」を置く。記録では{{is}}として扱う。［{{layer}}、{{from}}から］',
   'regions.change.factAdded': '「{{fact}}」を確かめる。［{{layer}}、{{from}}から］',
-  'regions.change.ruleAdded': '「{{rule}}」は、{{condition}}かどうかで決める。［{{layer}}、{{from}}から］',
+  'regions.change.ruleAdded':
+    '「{{rule}}」は、次に当てはまるかどうかで決める: {{condition}}。［{{layer}}、{{from}}から］',
   'regions.change.ruleRemoved': '「{{rule}}」は問わない。［{{layer}}、{{from}}から］',
   'regions.change.sendingUsual':
     '「{{document}}」は、{{channels}}で送るのを原則とする。［{{layer}}、{{from}}から］',
@@ -121,6 +123,67 @@ export const regions = {
   'regions.change.directory': '連絡先一覧「{{directory}}」（{{on}}現在）を使う。［{{layer}}、{{from}}から］',
   'regions.change.directoryRemoved': '連絡先一覧「{{directory}}」は使わない。［{{layer}}、{{from}}から］',
   'regions.change.claimNote': '「{{fee}}」への注: {{note}}［{{layer}}、{{from}}から］',
+  'regions.change.stepToAlso': '「{{step}}」の相手に{{to}}を加える。［{{layer}}、{{from}}から］',
+  'regions.change.stepOpens': '「{{step}}」のきっかけは{{events}}。［{{layer}}、{{from}}から］',
+  'regions.change.stepEligible':
+    '「{{step}}」を行うのは、「{{rule}}」で対象になった人。［{{layer}}、{{from}}から］',
+  'regions.change.stepSkip':
+    '「{{step}}」は、次のときは省く: {{condition}}（{{reason}}）。［{{layer}}、{{from}}から］',
+  'regions.change.stepWithout': '「{{step}}」の{{member}}をなくす。［{{layer}}、{{from}}から］',
+  'regions.change.fieldMax':
+    '「{{form}}」の欄「{{field}}」の上限を{{count}}にする。［{{layer}}、{{from}}から］',
+  'regions.change.fieldMin':
+    '「{{form}}」の欄「{{field}}」の下限を{{count}}にする。［{{layer}}、{{from}}から］',
+  'regions.change.fieldOptionsOnly':
+    '「{{form}}」の欄「{{field}}」の選択肢は、{{options}}だけにする。［{{layer}}、{{from}}から］',
+  'regions.change.fieldOptionsDropped':
+    '「{{form}}」の欄「{{field}}」から選択肢を除く: {{options}}。［{{layer}}、{{from}}から］',
+  'regions.change.fieldOptionsAdded':
+    '「{{form}}」の欄「{{field}}」に選択肢を加える: {{options}}。［{{layer}}、{{from}}から］',
+  'regions.change.fieldOptionsFirst':
+    '「{{form}}」の欄「{{field}}」では、次の選択肢を先に並べる: {{options}}。［{{layer}}、{{from}}から］',
+  'regions.change.documentForm':
+    '書類「{{document}}」は「{{form}}」の様式に書く。［{{layer}}、{{from}}から］',
+  'regions.change.documentVariant':
+    '「{{document}}」として「{{variant}}」を使うのは、次のとき: {{condition}}。［{{layer}}、{{from}}から］',
+  'regions.change.documentVariantElse':
+    '「{{document}}」として、ほかのときは「{{variant}}」を使う。［{{layer}}、{{from}}から］',
+  'regions.change.documentAuthor': '書類「{{document}}」を書くのは{{author}}。［{{layer}}、{{from}}から］',
+  'regions.change.documentPrefilled':
+    '書類「{{document}}」のうち、{{author}}が先に記入する欄: {{fields}}。［{{layer}}、{{from}}から］',
+  'regions.change.documentReplyLower':
+    '「{{document}}」への返信は、同じ紙の下半分に書く。［{{layer}}、{{from}}から］',
+  'regions.change.documentReplySlip':
+    '「{{document}}」への返信は、切り取った返信票に書く。［{{layer}}、{{from}}から］',
+  'regions.change.documentReplyOther':
+    '「{{document}}」への返信は「{{other}}」に書く。［{{layer}}、{{from}}から］',
+  'regions.change.documentCoverAll':
+    '「{{document}}」には「{{cover}}」を付け、それも含めた枚数を書く。［{{layer}}、{{from}}から］',
+  'regions.change.documentCoverWithout':
+    '「{{document}}」には「{{cover}}」を付け、それを除いた枚数を書く。［{{layer}}、{{from}}から］',
+  'regions.change.documentAttachments':
+    '「{{document}}」に添える書類: {{attachments}}。［{{layer}}、{{from}}から］',
+  'regions.change.documentReplaces':
+    '「{{other}}」の代わりに「{{document}}」を使う。［{{layer}}、{{from}}から］',
+  'regions.change.documentOwnForm':
+    '「{{document}}」は自院・自事業所の様式でもよい。その様式にある欄: {{fields}}。［{{layer}}、{{from}}から］',
+  'regions.change.documentNotFor': '「{{document}}」は次には使わない: {{uses}}。［{{layer}}、{{from}}から］',
+  'regions.change.documentForce': '「{{document}}」の位置づけ: {{force}}。［{{layer}}、{{from}}から］',
+  'regions.change.documentSource': '「{{document}}」の根拠は「{{source}}」。［{{layer}}、{{from}}から］',
+  'regions.change.ruleJudged':
+    '「{{rule}}」を人が判断するのは、次のとき: {{condition}}。［{{layer}}、{{from}}から］',
+  'regions.change.sendingBan':
+    '「{{document}}」を{{channel}}で送るとき、次は載せない: {{fields}}。［{{layer}}、{{from}}から］',
+  'regions.change.sendingRequire':
+    '「{{document}}」を{{channel}}で送るとき、次を必ず書く: {{fields}}。［{{layer}}、{{from}}から］',
+  'regions.change.sendingBefore':
+    '「{{document}}」を{{channel}}で送る前にすること: {{duties}}。［{{layer}}、{{from}}から］',
+  'regions.change.sendingAfter':
+    '「{{document}}」を{{channel}}で送った後にすること: {{duties}}。［{{layer}}、{{from}}から］',
+  'regions.change.sendingFrom':
+    '「{{document}}」を{{channel}}で送れるのは{{roles}}。［{{layer}}、{{from}}から］',
+  'regions.change.sendingHosts':
+    '「{{document}}」を送る{{channel}}を運営するのは{{roles}}。［{{layer}}、{{from}}から］',
   'regions.change.word': '「{{before}}」を「{{after}}」と書く。［{{layer}}、{{from}}から］',
   'regions.consent.atContract': '契約時に一度得る',
   'regions.consent.perDocument': '書類ごとに得る',
@@ -145,8 +208,13 @@ export const regions = {
   'regions.condition.to': '{{fact}}が{{max}}以下',
   'regions.condition.given': '{{fact}}が分かっている',
   'regions.condition.notGiven': '{{fact}}がまだ分からない',
-  'regions.condition.any': '（{{parts}}）のどれか',
-  'regions.condition.not': '（{{parts}}）ではない',
+  'regions.condition.case': '{{roles}}（{{condition}}のとき）',
+  'regions.condition.otherwise': '{{roles}}（ほかのとき）',
+  'regions.due.hard': '必ず守る期限',
+  'regions.due.soft': '守るべき期限',
+  'regions.due.advice': '目安',
+  'regions.condition.any': '次のどれか（{{parts}}）',
+  'regions.condition.not': '次ではない（{{parts}}）',
   'regions.member.when': '条件',
   'regions.member.options': '選択肢',
   'regions.member.min': '最小',

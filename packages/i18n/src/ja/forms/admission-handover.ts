@@ -186,11 +186,14 @@ export const admissionHandover = {
   'forms.admissionHandover.conference.label': 'カンファレンス等について(ケアマネジャーからの希望)',
   'forms.admissionHandover.conference.wantsInHospital.label': '「院内の多職種カンファレンス」への参加',
   'forms.admissionHandover.conference.wantsInHospital.hint': '希望があるときに印を付けます',
+  'forms.admissionHandover.conference.wantsInHospital.option.yes': '希望あり',
   'forms.admissionHandover.conference.wantsPreDischarge.label': '「退院前カンファレンス」への参加',
   'forms.admissionHandover.conference.wantsPreDischarge.hint': '希望があるときに印を付けます',
+  'forms.admissionHandover.conference.wantsPreDischarge.option.yes': '希望あり',
   'forms.admissionHandover.conference.preDischargeRequest.label': '具体的な要望',
   'forms.admissionHandover.conference.wantsHomeVisitJoin.label': '「退院前訪問指導」を実施する場合の同行',
   'forms.admissionHandover.conference.wantsHomeVisitJoin.hint': '希望があるときに印を付けます',
+  'forms.admissionHandover.conference.wantsHomeVisitJoin.option.yes': '希望あり',
 
   // Section 7
   'forms.admissionHandover.function.label': '身体・生活機能の状況/療養生活上の課題について',
