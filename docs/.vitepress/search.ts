@@ -1,7 +1,7 @@
 import type { DefaultTheme } from 'vitepress';
 
 /** Japanese has no spaces between words, so that they are found by the language's own segmentation. */
-const words = (text: string): string[] => [
+export const words = (text: string): string[] => [
   ...new Set(
     [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)]
       .filter(({ isWordLike }) => isWordLike)
