@@ -1,6 +1,7 @@
 import { createTranslator, formatDate, resources, type Translator } from '@renkei/i18n';
 import type { Change } from './change.js';
-import { describeChange, type Sentence } from './describe-change.js';
+import { describeChange } from './describe/describe-change.js';
+import type { Sentence } from './describe/sentence.js';
 import { describeRegionIssue } from './describe-region-issue.js';
 import type { Text } from './profile.js';
 import type { ResolvedRegion } from './resolve-region.js';
@@ -47,7 +48,7 @@ const namesOf = (region: ResolvedRegion, locale: string): string[] =>
 function explainOne(region: ResolvedRegion, locale: string): readonly string[] {
   const t = wordsOf(region, locale);
   const on = formatDate(region.on, { locale });
-  const told = region.changes.flatMap((change) => sentenceOf(change, region, t) ?? []);
+  const told = unique(region.changes.flatMap((change) => sentencesOf(change, region, t)));
   const wrong = region.issues.map((issue) => describeRegionIssue(issue, { t }));
   return [
     t('regions.explain.inForce', { on, layers: namesOf(region, locale) }),
@@ -74,30 +75,29 @@ function standingSentences(
   ];
 }
 
-function sentenceOf(change: Change, region: ResolvedRegion, t: Translator): string | undefined {
-  const sentence =
-    change.address[0] === 'words' ? wordSentence(change, t) : describeChange(change, region, t);
-  if (!sentence) return undefined;
+function sentencesOf(change: Change, region: ResolvedRegion, t: Translator): string[] {
+  const sentences =
+    change.address[0] === 'words' ? wordSentences(change, t) : describeChange(change, { region, t });
   const layer = layerName(region, change.layer, t.locale);
   const from = formatDate(change.from, { locale: t.locale });
-  return t.dynamic(`regions.change.${sentence.code}`, { ...sentence.params, layer, from });
+  return sentences.map(({ code, params }) => t.dynamic(`regions.change.${code}`, { ...params, layer, from }));
 }
 
+/** Title and name of a document may be one word, so that two changes say the same. */
+const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)];
+
 /** A word of the reader's language; of added things only their names are told, with what was added. */
-function wordSentence(
-  { address: [, key = '', language], value }: Change,
-  t: Translator,
-): Sentence | undefined {
-  if (language !== t.locale) return undefined;
+function wordSentences({ address: [, key = '', language], value }: Change, t: Translator): Sentence[] {
+  if (language !== t.locale) return [];
   const ours: Readonly<Record<string, string>> = language === 'en' ? resources.en : resources.ja;
-  if (!Object.hasOwn(ours, key)) return undefined;
+  if (!Object.hasOwn(ours, key)) return [];
   const before = createTranslator({ locale: t.locale }).dynamic(key);
-  return { code: 'word', params: { before, after: String(value) } };
+  return [{ code: 'word', params: { before, after: String(value) } }];
 }
 
 /** What one of two says and the other does not; where one is silent, what stands there instead is told. */
 function explainDifference({ one, other }: RegionDifference, locale: string): readonly string[] {
-  const names = [nameOf(one, locale), nameOf(other, locale)] as const;
+  const names = namesApart(one, other, locale);
   const t = wordsOf(one, locale);
   const here = sentencesNotIn(one, other, locale);
   const there = sentencesNotIn(other, one, locale);
@@ -110,10 +110,14 @@ function explainDifference({ one, other }: RegionDifference, locale: string): re
   ];
 }
 
-const nameOf = (region: ResolvedRegion, locale: string): string => {
-  const last = region.layers.at(-1);
-  return `${last ? textIn(last.name, locale) : ''} ${formatDate(region.on, { locale })}`.trim();
-};
+/** What tells the two apart: their names, their days, or both. */
+function namesApart(one: ResolvedRegion, other: ResolvedRegion, locale: string): readonly [string, string] {
+  const nameOf = ({ layers }: ResolvedRegion) => textIn(layers.at(-1)?.name ?? {}, locale);
+  const dayOf = ({ on }: ResolvedRegion) => formatDate(on, { locale });
+  if (one.on === other.on) return [nameOf(one), nameOf(other)];
+  const [first, second] = [one, other].map((region) => `${nameOf(region)} (${dayOf(region)})`);
+  return nameOf(one) === nameOf(other) ? [dayOf(one), dayOf(other)] : [first ?? '', second ?? ''];
+}
 
 function sentencesNotIn(region: ResolvedRegion, other: ResolvedRegion, locale: string): string[] {
   const t = wordsOf(region, locale);
@@ -125,8 +129,8 @@ function sentencesNotIn(region: ResolvedRegion, other: ResolvedRegion, locale: s
     );
   const own = region.changes
     .filter((change) => !same(change))
-    .flatMap((change) => sentenceOf(change, region, t) ?? []);
-  return [...own, ...silentOn(region, other, t)];
+    .flatMap((change) => sentencesOf(change, region, t));
+  return unique([...own, ...silentOn(region, other, t)]);
 }
 
 /** Steps that the other changes and this one leaves to the nation. */
@@ -146,6 +150,6 @@ function silentOn(region: ResolvedRegion, other: ResolvedRegion, t: Translator):
       layer: nation.id,
       from: region.pin.layers[0]?.edition ?? region.on,
     };
-    return sentenceOf(change, region, t) ?? [];
+    return sentencesOf(change, region, t);
   });
 }

@@ -11,7 +11,7 @@ export const duePhrases = (due: Step['due'], names: Names, t: Translator): strin
 
 function duePhrase(due: DueCase, names: Names, t: Translator): string {
   const anchor = anchorPhrase(due.after ?? due.before ?? '', t);
-  const force = t.dynamic(`pathway.force.${due.force}`);
+  const force = t.dynamic(`regions.due.${due.force}`);
   const first = t.dynamic(`regions.first.${due.firstDay}`);
   const count = due.days ?? due.businessDays ?? due.monthEnds ?? 0;
   const [after, before] =
@@ -30,7 +30,7 @@ function duePhrase(due: DueCase, names: Names, t: Translator): string {
   const phrase = t.dynamic(`regions.due.${key}`, { anchor, count, first, force });
   if (!due.when) return phrase;
   return t('place.under', {
-    heading: conditionPhrases(due.when, names, t).join(t.locale === 'en' ? ', ' : '、'),
+    heading: conditionPhrase(due.when, names, t),
     label: phrase,
   });
 }
@@ -38,26 +38,50 @@ function duePhrase(due: DueCase, names: Names, t: Translator): string {
 const anchorPhrase = (name: string, t: Translator): string =>
   name === 'openedOn' ? t('regions.anchor.openedOn') : t.dynamic(`pathway.fact.${name}`);
 
-/** Who owes or receives it, those of every case. */
-export const rolePhrases = (roles: Step['owner'], t: Translator): string[] => {
-  const all: readonly (string | OwnerCase)[] = roles;
-  const codes = all.flatMap((one): readonly string[] => (typeof one === 'string' ? [one] : one.roles));
-  return [...new Set(codes)].map((role) => t.dynamic(`roles.${role}`));
+/** Who owes or receives it; where it depends on the case, each with its case. */
+export const rolePhrases = (owner: Step['owner'], names: Names, t: Translator): string[] => {
+  const all: readonly (string | OwnerCase)[] = owner;
+  const wordOf = (role: string) => t.dynamic(`roles.${role}`);
+  const cases = all.filter((one) => typeof one === 'object');
+  if (!cases.some(({ when }) => when)) {
+    const codes = all.flatMap((one): readonly string[] => (typeof one === 'string' ? [one] : one.roles));
+    return [...new Set(codes)].map(wordOf);
+  }
+  return cases.map(({ when, roles }) => {
+    const words = alternatives(roles.map(wordOf), t);
+    return when
+      ? t('regions.condition.case', { condition: conditionPhrase(when, names, t), roles: words })
+      : t('regions.condition.otherwise', { roles: words });
+  });
 };
 
-/** A condition in phrases, all of which must hold. */
-export const conditionPhrases = (condition: Condition, names: Names, t: Translator): string[] =>
-  Object.entries(condition).flatMap(([key, part]) => {
+/** A condition as one phrase: everything in it must hold. */
+export const conditionPhrase = (condition: Condition, names: Names, t: Translator): string =>
+  listed(conditionPhrases(condition, names, t), 'conjunction', t);
+
+/** One of several: “a, b, or c”. */
+export const alternatives = (words: readonly string[], t: Translator): string =>
+  listed(words, 'disjunction', t);
+
+/** Japanese sets its commas before the last one, too. */
+const listed = (words: readonly string[], type: 'conjunction' | 'disjunction', t: Translator): string =>
+  t.locale !== 'en' && type === 'conjunction'
+    ? words.join('、')
+    : new Intl.ListFormat(t.locale, { type }).format(words);
+
+function conditionPhrases(condition: Condition, names: Names, t: Translator): string[] {
+  return Object.entries(condition).flatMap(([key, part]) => {
     if (key === 'all')
       return (part as readonly Condition[]).flatMap((one) => conditionPhrases(one, names, t));
     if (key === 'any') {
-      const parts = (part as readonly Condition[]).flatMap((one) => conditionPhrases(one, names, t));
-      return [t('regions.condition.any', { parts })];
+      const ways = (part as readonly Condition[]).map((one) => conditionPhrase(one, names, t));
+      return [t('regions.condition.any', { parts: ways.join(t.locale === 'en' ? '; ' : '／') })];
     }
     if (key === 'not')
-      return [t('regions.condition.not', { parts: conditionPhrases(part as Condition, names, t) })];
+      return [t('regions.condition.not', { parts: conditionPhrase(part as Condition, names, t) })];
     return [matcherPhrase(key, part as Matcher, names, t)];
   });
+}
 
 function matcherPhrase(name: string, matcher: Matcher, { facts }: Names, t: Translator): string {
   const fact = t.dynamic(`pathway.fact.${name}`);
@@ -68,7 +92,10 @@ function matcherPhrase(name: string, matcher: Matcher, { facts }: Names, t: Tran
     const values = [matcher].flat() as readonly (string | number | boolean)[];
     return t('regions.condition.is', {
       fact,
-      values: values.map((value) => valueWord(name, value, ownOf(facts, name), t)),
+      values: alternatives(
+        values.map((value) => t('place.quoted', { label: valueWord(name, value, ownOf(facts, name), t) })),
+        t,
+      ),
     });
   }
   const { from: min, to: max } = matcher as {

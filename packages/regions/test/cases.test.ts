@@ -159,10 +159,10 @@ it('two days of a region are told apart in sentences', () => {
   const one = resolveRegion([national, valley], { on: '2026-09-30' });
   const other = resolveRegion([national, valley], { on: '2026-10-01' });
   expect(explainRegion({ one, other }, { t: createTranslator({ locale: 'en' }) })).toEqual([
-    'How Valley 30 Sep 2026 and Valley 1 Oct 2026 differ',
-    'In Valley 30 Sep 2026',
+    'How 30 Sep 2026 and 1 Oct 2026 differ',
+    '30 Sep 2026:',
     expect.stringContaining('within 5 days of “Day of admission”'),
-    'In Valley 1 Oct 2026',
+    '1 Oct 2026:',
     expect.stringContaining('within 2 days of “Day of admission”'),
   ]);
 });

@@ -145,8 +145,8 @@ export const himeji = defineRegion({
         },
         'pathway.fact.himejiBeds': { ja: '医療機関の病床数', en: 'beds of the medical institution' },
         'pathway.fact.himejiDisuse': {
-          ja: '廃用症候群モデルの対象か',
-          en: 'whether the rule for the disuse syndrome applies',
+          ja: '廃用症候群モデルの連携ルール',
+          en: 'the liaison rule for the disuse syndrome',
         },
         'pathway.fact.himejiDisuse.yes': { ja: '対象', en: 'applies' },
         'pathway.fact.himejiDisuse.no': { ja: '対象外', en: 'does not apply' },

@@ -71,8 +71,8 @@ export const kesennuma = defineRegion({
       },
       words: {
         'pathway.fact.kesennumaCityHospital': {
-          ja: '気仙沼市立病院への入院か',
-          en: 'whether the person is in Kesennuma City Hospital',
+          ja: '入院した病院',
+          en: 'the hospital',
         },
         'pathway.fact.kesennumaCityHospital.yes': { ja: '気仙沼市立病院', en: 'Kesennuma City Hospital' },
         'pathway.fact.kesennumaCityHospital.no': { ja: 'ほかの病院', en: 'another hospital' },
