@@ -11,6 +11,7 @@ import {
   admissionHandoverFixtures,
   conferenceRecordFixtures,
   dischargeRecordFixtures,
+  liaisonNoticeFixtures,
   liaisonReplyFixtures,
   liaisonRequestFixtures,
   screeningSheetFixtures,
@@ -24,7 +25,11 @@ import { readmeHalf } from './readme-half.js';
 /** A final sheet for the parts of each form; the first of its fixtures. */
 const examples: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   admissionHandover: { sheet: admissionHandoverFixtures.livesAloneDementia },
-  liaisonForm: { request: first(liaisonRequestFixtures), reply: first(liaisonReplyFixtures) },
+  liaisonForm: {
+    request: first(liaisonRequestFixtures),
+    reply: first(liaisonReplyFixtures),
+    notice: first(liaisonNoticeFixtures),
+  },
   dischargeRecord: { sheet: dischargeRecordFixtures.livesAloneDementia },
   screeningSheet: { sheet: screeningSheetFixtures.livesAloneDementia },
   supportPlan: { sheet: first(supportPlanFixtures) },
