@@ -45,6 +45,7 @@ export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from './definit
 export {
   type Layout,
   type LayoutGroup,
+  type LayoutNotice,
   type LayoutSheet,
   type Placed,
   plainLayout,

@@ -60,9 +60,7 @@ function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V
 
 function prepare(sheet: Sheet, layout: Layout | undefined): Prepared {
   const { form, part, voices } = sheet;
-  const groups = resolveLayout(form, fitting(layout ?? layoutOf(form, part), sheet)).sheets.flatMap(
-    (side) => side.groups,
-  );
+  const groups = resolveLayout(form, layout ?? layoutOf(form, part)).sheets.flatMap((side) => side.groups);
   const titles = [`forms.${form.id}.title`, `print.part.${form.id}.${part}`].filter((key) =>
     voices.t.has(key),
   );
@@ -83,12 +81,3 @@ function prepare(sheet: Sheet, layout: Layout | undefined): Prepared {
 
 const layoutOf = (form: AnyForm, part: string): Layout =>
   layouts[form.id]?.find((one) => one.part === part) ?? plainLayout(form, part);
-
-/** The layout without the places that an older edition or a region's form does not have. */
-function fitting(layout: Layout, { fields }: Sheet): Layout {
-  const has = (place: string | { readonly path: string }) =>
-    fields.has(typeof place === 'string' ? place : place.path);
-  const groups = (side: Layout['sheets'][number]) =>
-    side.groups.map((group) => ({ ...group, fields: group.fields.filter(has) }));
-  return { ...layout, sheets: layout.sheets.map((side) => ({ ...side, groups: groups(side) })) };
-}

@@ -3,6 +3,7 @@ import { admissionHandover } from '../documents/admission-handover/admission-han
 import { admissionHandoverLayout } from '../documents/admission-handover/layout.js';
 import { describeForm } from './describe-form.js';
 import { type Layout, plainLayout, type ResolvedLayout, resolveLayout } from './layout.js';
+import { overlayForm } from './overlay/overlay-form.js';
 import { sampleForm } from './sample-form.js';
 
 const pathsOf = (layout: ResolvedLayout) =>
@@ -58,8 +59,55 @@ describe('where the answers stand on paper', () => {
     expect([...placed].sort()).toEqual(leaves.map((field) => field.path).sort());
   });
 
-  it('a place that does not exist, or is named twice, is a mistake of the layout', () => {
-    expect(() => resolveLayout(sampleForm, layout([{ fields: ['head.pet'] }]))).toThrow(RangeError);
-    expect(() => resolveLayout(sampleForm, layout([{ fields: ['head', 'head'] }]))).toThrow(RangeError);
+  it('a question that an edition or a region dropped vanishes from the sheet, and is named in a notice', () => {
+    const overlaid = overlayForm(admissionHandover, {
+      drop: ['subject.housing.elevator', 'wishes'],
+    });
+    const { sheets, notices } = resolveLayout(overlaid, {
+      form: 'admissionHandover',
+      part: 'sheet',
+      sheets: [
+        {
+          side: 'front',
+          groups: [
+            { fields: ['subject.housing.elevator', 'subject.name'] },
+            { heading: 'wishes', fields: ['wishes'] },
+          ],
+        },
+      ],
+    });
+    expect(notices).toEqual([
+      { code: 'notInForm', path: 'subject.housing.elevator' },
+      { code: 'notInForm', path: 'wishes' },
+    ]);
+    expect(sheets[0]?.groups[0]?.fields).toEqual([{ path: 'subject.name' }]);
+    expect(sheets[0]?.groups[1]?.fields).toEqual([]);
+    expect(pathsOf({ sheets, notices })).toContain('subject.phone');
+  });
+
+  it('the sheet of the nation holds for every edition of its form', () => {
+    for (const edition of admissionHandover.editions) {
+      const old = admissionHandover.edition(edition);
+      const { notices } = resolveLayout(old, admissionHandoverLayout);
+      expect(notices.filter(({ code }) => code === 'namedTwice')).toEqual([]);
+    }
+  });
+
+  it('a place named twice is printed once, where it was named first', () => {
+    const resolved = resolveLayout(
+      sampleForm,
+      layout([{ fields: ['head.name', 'head'] }, { fields: ['head'] }]),
+    );
+    expect(resolved.notices).toEqual([{ code: 'namedTwice', path: 'head' }]);
+    const paths = pathsOf(resolved);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(resolved.sheets[0]?.groups[1]?.fields).toEqual([]);
+  });
+
+  it('a layout of nonsense still gives every answer a place', () => {
+    const { sheets, notices } = resolveLayout(sampleForm, layout([{ fields: ['x', '', '__proto__', 'x'] }]));
+    const everything = pathsOf(resolveLayout(sampleForm, plainLayout(sampleForm)));
+    expect(pathsOf({ sheets, notices })).toEqual(everything);
+    expect(notices.map(({ code }) => code)).toEqual(Array(4).fill('notInForm'));
   });
 });

@@ -35,8 +35,15 @@ export interface ResolvedGroup {
   /** Leaves and lists, each once. */
   readonly fields: readonly Placed[];
 }
+/** A place of a layout that came to nothing: the form has no such question (any more), or an earlier place holds it. */
+export interface LayoutNotice {
+  readonly code: 'notInForm' | 'namedTwice';
+  readonly path: string;
+}
+
 export interface ResolvedLayout {
   readonly sheets: readonly { readonly side: 'front' | 'back'; readonly groups: readonly ResolvedGroup[] }[];
+  readonly notices: readonly LayoutNotice[];
 }
 
 /** The layout that follows from the definition alone: one sheet, a group for each section. */
@@ -51,29 +58,36 @@ export function plainLayout(form: Pick<Form, 'id' | 'parts'>, part?: string): La
  * Gives every leaf and list of the part exactly one place. What the layout does not name, a region's own question for
  * example, stands at the end of the group that holds its section, else at the end of the last sheet.
  *
- * @throws {RangeError} when the layout names a place twice or one that the part does not have.
+ * A place that the form does not have, because an older edition or a region dropped it, vanishes with a notice; of a place
+ * named twice the first counts.
+ *
+ * @throws {RangeError} for a part that the form does not have.
  */
 export function resolveLayout(form: Pick<Form, 'id' | 'parts'>, layout: Layout): ResolvedLayout {
   const blocks = blocksOf(partOf(form, layout.part).nodes, []);
   const named = layout.sheets.flatMap((sheet) => sheet.groups.flatMap((group) => group.fields.map(asPlaced)));
   const owners = new Map(blocks.map((block) => [block, ownerOf(block, named)]));
-  checkNames(named, blocks, layout);
+  const notices = noticesOf(named, blocks);
+  const free = new Set(blocks);
+  const holdOnce = (place: Placed): Placed[] => {
+    const held = blocks.filter((block) => owners.get(block) === place.path && free.delete(block));
+    return held.map((path) => ({ ...place, path }));
+  };
   const sheets = layout.sheets.map(({ side, groups }) => ({
     side,
     groups: groups.map(({ heading, fields }) => ({
       ...(heading !== undefined && { heading }),
-      fields: fields
-        .map(asPlaced)
-        .flatMap((place) =>
-          blocks.filter((block) => owners.get(block) === place.path).map((path) => ({ ...place, path })),
-        ),
+      fields: fields.map(asPlaced).flatMap(holdOnce),
     })),
   }));
-  const left = blocks.filter((block) => owners.get(block) === undefined).map((path) => ({ path }));
-  if (left.length === 0) return { sheets };
+  const left = [...free].map((path) => ({ path }));
+  if (left.length === 0) return { sheets, notices };
   const last = sheets[sheets.length - 1];
-  if (!last) return { sheets: [{ side: 'front', groups: [{ fields: left }] }] };
-  return { sheets: [...sheets.slice(0, -1), { ...last, groups: [...last.groups, { fields: left }] }] };
+  if (!last) return { sheets: [{ side: 'front', groups: [{ fields: left }] }], notices };
+  return {
+    sheets: [...sheets.slice(0, -1), { ...last, groups: [...last.groups, { fields: left }] }],
+    notices,
+  };
 }
 
 const asPlaced = (field: string | Placed): Placed => (typeof field === 'string' ? { path: field } : field);
@@ -98,12 +112,10 @@ function ownerOf(block: string, named: readonly Placed[]): string | undefined {
   return holding.sort((a, b) => b.length - a.length)[0];
 }
 
-function checkNames(named: readonly Placed[], blocks: readonly string[], layout: Layout): void {
-  const seen = new Set<string>();
-  for (const { path } of named) {
-    const exists = blocks.some((block) => block === path || block.startsWith(`${path}.`));
-    if (!exists) throw new RangeError(`${layout.form} has nothing at ${path}`);
-    if (seen.has(path)) throw new RangeError(`the layout of ${layout.form} names ${path} twice`);
-    seen.add(path);
-  }
+function noticesOf(named: readonly Placed[], blocks: readonly string[]): LayoutNotice[] {
+  return named.flatMap(({ path }, i): LayoutNotice[] => {
+    if (!blocks.some((block) => block === path || block.startsWith(`${path}.`)))
+      return [{ code: 'notInForm', path }];
+    return named.findIndex((other) => other.path === path) < i ? [{ code: 'namedTwice', path }] : [];
+  });
 }
