@@ -16,8 +16,8 @@ const compilers = {
 };
 const strict = ['--strict', '--declaration', '--skipLibCheck', 'false', '--target', 'es2022'];
 const resolutions = {
-  nodenext: ['--module', 'nodenext', 'a.ts', 'b.cts'],
-  node16: ['--module', 'node16', 'a.ts', 'b.cts'],
+  nodenext: ['--module', 'nodenext', 'a.ts', 'b.cts', 'path.ts'],
+  node16: ['--module', 'node16', 'a.ts', 'b.cts', 'path.ts'],
   bundler: ['--module', 'esnext', '--moduleResolution', 'bundler', 'a.ts'],
 };
 
@@ -91,13 +91,16 @@ async function runAll(folder, files) {
   for (const env of [process.env, environmentOf(22), environmentOf(24)])
     for (const file of files) outputs.push(await outputOf(folder, 'node', [file], env));
   console.log(outputs[0]);
-  if (new Set(outputs).size === 1) return;
+  if (new Set(outputs).size === 1) return outputs[0];
   console.error(`FAILED: the outputs differ\n${outputs.join('---\n')}`);
   process.exit(1);
 }
 
-/** @param {string} compiler */
-const compiled = (compiler) => ['a.js', 'b.cjs'].map((file) => `out/${compiler}-nodenext/${file}`);
+/**
+ * @param {string} compiler
+ * @param {...string} files
+ */
+const compiled = (compiler, ...files) => files.map((file) => `out/${compiler}-nodenext/${file}`);
 
 const tarballs = packAll().map(({ file }) => file);
 const { lowest, pinned } = peers();
@@ -112,9 +115,14 @@ console.log('  vite: built');
 const bundle = ['--bundle', '--format=esm', '--target=es2022', '--outfile=out/esbuild.js'];
 await outputOf(today, 'node_modules/.bin/esbuild', ['a.ts', ...bundle]);
 console.log('  esbuild: built\n');
-await runAll(today, [...compiled('ts6'), 'out/esbuild.js']);
+await runAll(today, [...compiled('ts6', 'a.js', 'b.cjs'), 'out/esbuild.js']);
+const pathToday = await runAll(today, compiled('ts6', 'path.js'));
 
 console.log(`with ${lowest.join(' ')}`);
 const oldest = await install([...tarballs, ...lowest, compilers.ts59]);
 await compile(oldest, 'ts59', ['nodenext']);
-await runAll(oldest, compiled('ts59'));
+await runAll(oldest, compiled('ts59', 'a.js', 'b.cjs'));
+if ((await runAll(oldest, compiled('ts59', 'path.js'))) !== pathToday) {
+  console.error('FAILED: the path differs between the lowest and the newest XState');
+  process.exit(1);
+}

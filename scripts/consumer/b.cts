@@ -2,6 +2,7 @@
 import forms = require('@renkei/forms');
 import i18n = require('@renkei/i18n');
 import pathway = require('@renkei/pathway');
+import testing = require('@renkei/pathway/testing');
 import print = require('@renkei/print');
 import regions = require('@renkei/regions');
 import xstate = require('xstate');
@@ -26,6 +27,8 @@ async function main() {
 
   const actor = xstate.createActor(pathway.pathwayMachine).start();
   console.log(`chart: ${JSON.stringify(actor.getSnapshot().value)}`);
+
+  for (const { check } of testing.episodeStoreConformance) await check(pathway.memoryStore());
 
   const ja = i18n.createTranslator({ locale: 'ja' });
   const en = i18n.createTranslator({ locale: 'en' });
