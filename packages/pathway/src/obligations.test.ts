@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyEvent } from './apply-event.js';
+import { businessCalendar, type Calendars } from './deadlines/business-calendar.js';
 import type { Episode } from './episode.js';
+import { pathwayMachine } from './machine/pathway-machine.js';
 import { nationalRules as rules } from './national-rules.js';
 import { type ObligationsContext, obligations } from './obligations.js';
 import type { Rules } from './steps/step.js';
@@ -226,4 +228,56 @@ describe('A step that a region adds', () => {
     expect(call(80, admitted('support1').episode)?.to).toEqual(['communityCenter']);
     expect(call(80)?.to).toEqual(['careManager']);
   });
+});
+
+describe('over the long holidays in May', () => {
+  const day = ['08:30', '17:15'] as const;
+  const open = {
+    hours: { mon: day, tue: day, wed: day, thu: day, fri: day },
+    nationalHolidays: true,
+  } as const;
+  const hospital = businessCalendar(open);
+  const fridayNight = anEpisode().and('admission.reported', '2026-05-01T20:00+09:00', known).episode;
+  const screening = (episode: Episode, calendars?: Calendars) =>
+    one(episode, '2026-05-01', 'screenDischargeNeeds:e1', { ...(calendars && { calendars }) });
+
+  it('who comes on Friday night is screened on Thursday, the first open day', () => {
+    expect(screening(fridayNight, { hospital })?.dueOn).toBe('2026-05-07');
+  });
+
+  it('who comes on Friday morning is screened by Sunday, or by Thursday where the next day is the first', () => {
+    const { episode } = anEpisode().and('admission.reported', '2026-05-01T10:00+09:00', known);
+    expect(screening(episode, { hospital })).toMatchObject({
+      dueOn: '2026-05-03',
+      alternativeDueOn: '2026-05-07',
+    });
+  });
+
+  it('without the hospital’s days, or with days that end too early, the plain date is given and what is unknown', () => {
+    const plain = { dueOn: '2026-05-03', alternativeDueOn: '2026-05-04' };
+    expect(screening(fridayNight)).toMatchObject({ ...plain, dueUnknown: 'calendarMissing' });
+    const short = businessCalendar({ ...open, to: '2026-05-05' });
+    expect(screening(fridayNight, { hospital: short })).toMatchObject({
+      ...plain,
+      dueUnknown: 'calendarEnds',
+    });
+  });
+});
+
+describe('many cases at once', () => {
+  it('10,000 are listed without running the chart once', () => {
+    const { episode } = admitted
+      .and('consent.given', '2026-04-01')
+      .and('supportPlan.started', '2026-04-05')
+      .and('discharge.planned', '2026-04-08', { data: { plannedOn: '2026-04-20' } });
+    const stored = JSON.stringify(episode);
+    const episodes = Array.from({ length: 10_000 }, () => JSON.parse(stored) as Episode);
+    const chart = (['getInitialSnapshot', 'resolveState', 'restoreSnapshot', 'transition'] as const).map(
+      (name) => vi.spyOn(pathwayMachine, name),
+    );
+    const listed = episodes.reduce((count, each) => count + owed(each, '2026-04-09').length, 0);
+    expect(listed).toBe(10_000 * owed(episode, '2026-04-09').length);
+    for (const spy of chart) expect(spy).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  }, 60_000);
 });
