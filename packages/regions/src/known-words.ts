@@ -39,7 +39,21 @@ export function knownWords(state: State, base: State): Set<string> {
   return new Set([...ours, ...addedWords(state, base), ...optional]);
 }
 
-function formWords(form: State['forms'][string]) {
+interface FormWords {
+  readonly needed: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const known = new WeakMap<object, FormWords>();
+
+/** A form stays as it is, so its keys are worked out once. */
+function formWords(form: State['forms'][string]): FormWords {
+  const words = known.get(form) ?? wordsOf(form);
+  known.set(form, words);
+  return words;
+}
+
+function wordsOf(form: State['forms'][string]): FormWords {
   const { title, parts } = describeForm(form);
   const fields = parts.flatMap((part) => part.fields);
   const needed = [
