@@ -122,6 +122,11 @@ describe('refusing an event', () => {
     ],
     ['a day that does not exist', anEvent('consent.given', '2026-02-30'), 'invalid'],
     [
+      'a planned day from which nobody can count on',
+      anEvent('discharge.planned', '2026-04-02', { data: { plannedOn: '9999-12-31' } }),
+      'invalid',
+    ],
+    [
       'a reply to a request nobody made',
       anEvent('liaison.replied', '2026-04-02', { data: { reference: 'r1' } }),
       'invalid',
@@ -203,6 +208,13 @@ describe('a correction', () => {
       issues: [{ code: 'unknownReference', path: ['data', 'corrects'] }],
     });
   });
+});
+
+it('a certification that never ends is taken', () => {
+  const certified = anEvent('certification.resultReceived', '2026-04-02', {
+    data: { careLevel: 'care2', validTo: '9999-12-31' },
+  });
+  expect(applyEvent(admitted(), certified, { rules }).outcome).toBe('applied');
 });
 
 describe('recording late', () => {

@@ -10,13 +10,21 @@ export const code = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,63}$/);
 /** An opaque id, given by the host: never a name, a birth date or an insured person number. */
 export const opaqueId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-export const civilDate = z.string().refine(isCivilDate, { params: { issue: 'date' } });
+/** A day, or the end of what never ends (9999-12-31). */
+export const lastDay = z.string().refine(isCivilDate, { params: { issue: 'date' } });
+/** From here on days counted onward would have no four-digit year. */
+const isCountable = (value: string) => value < '9999';
+export const civilDate = lastDay.refine(isCountable, { params: { issue: 'date' } });
 /** An ISO date and time with its offset. */
-export const instant = z.string().refine(isInstant, { params: { issue: 'dateTime' } });
+export const instant = z
+  .string()
+  .refine((value) => isInstant(value) && isCountable(value), { params: { issue: 'dateTime' } });
 /** A plain day when the hour is not known. */
 export const dayOrInstant = z
   .string()
-  .refine((value) => isCivilDate(value) || isInstant(value), { params: { issue: 'dateTime' } });
+  .refine((value) => (isCivilDate(value) || isInstant(value)) && isCountable(value), {
+    params: { issue: 'dateTime' },
+  });
 export const role = z.enum(roles);
 export const roleList = z.array(role).max(20);
 /** Three answers; a question nobody asked is left out. */

@@ -4,6 +4,7 @@ import {
   civilDate,
   dataOf,
   dayOrInstant,
+  lastDay,
   opaqueId,
   role,
   standing,
@@ -52,7 +53,7 @@ export const exceptionEvents = {
     careLevel,
     formerLevel: careLevel.optional(),
     validFrom: civilDate.optional(),
-    validTo: civilDate.optional(),
+    validTo: lastDay.optional(),
   }),
   // whoever moves is handed to somebody: the receiver is part of the fact
   'region.crossed': z.discriminatedUnion('reason', [
