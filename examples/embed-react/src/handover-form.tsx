@@ -15,13 +15,13 @@ interface Props {
 
 /** What was last done with the draft, told to eyes and ears alike. */
 type News = {
-  readonly key: 'app.resumed' | 'app.saved' | 'app.notSaved' | 'app.forgotten';
+  readonly key: 'app.saved' | 'app.notSaved' | 'app.forgotten';
   readonly time: Date;
 };
 
 export function HandoverForm({ language, onReady }: Props) {
-  const [kept] = useState(keptDraft);
-  const [news, setNews] = useState<News | undefined>(kept && { key: 'app.resumed', time: new Date() });
+  const [kept, setKept] = useState(keptDraft);
+  const [news, setNews] = useState<News>();
   const form = useForm<FieldValues, unknown, AdmissionHandover>({
     resolver: standardSchemaResolver(handoverAsTyped),
     defaultValues: kept ?? blankAnswers(),
@@ -40,12 +40,14 @@ export function HandoverForm({ language, onReady }: Props) {
   const forget = () => {
     forgetDraft();
     form.reset(blankAnswers());
+    setKept(undefined);
     onReady(undefined);
     tell('app.forgotten');
   };
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={form.handleSubmit(onReady, () => onReady(undefined))}>
+        {kept && <p className="news">{say('app.resumed')}</p>}
         <ErrorSummary />
         <Questions fields={fields} below="" />
         <p className="actions">
@@ -61,7 +63,7 @@ export function HandoverForm({ language, onReady }: Props) {
             {say('app.forget')}
           </button>
         </p>
-        <p role="status">
+        <p role="status" className="news">
           {news && say(news.key, { time: news.time.toLocaleTimeString(language, { timeStyle: 'medium' }) })}
         </p>
       </form>

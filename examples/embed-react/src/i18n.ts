@@ -1,15 +1,16 @@
 import { addRenkeiResources, translatorFrom } from '@renkei/i18n';
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
+import { keep, kept } from './browser-store.js';
 import { type AppKey, words } from './words.js';
 
-const LANGUAGE = 'renkei.example.language';
 export const languages = { ja: '日本語', en: 'English' } as const;
 
 /** The app's own instance. */
 const app = i18next.createInstance();
 void app.init({
-  lng: localStorage.getItem(LANGUAGE) ?? (navigator.language.startsWith('ja') ? 'ja' : 'en'),
+  lng: kept('language') ?? (navigator.language.startsWith('ja') ? 'ja' : 'en'),
+  fallbackLng: 'ja',
   supportedLngs: Object.keys(languages),
   resources: { ja: { translation: words.ja }, en: { translation: words.en } },
   keySeparator: false,
@@ -27,7 +28,7 @@ export const say = (key: AppKey, params: Readonly<Record<string, string | number
   app.t(key, params);
 
 export function changeLanguage(language: string): void {
-  localStorage.setItem(LANGUAGE, language);
+  keep('language', language);
   void app.changeLanguage(language);
 }
 

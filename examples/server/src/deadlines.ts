@@ -25,6 +25,7 @@ export async function watchDeadlines(
 ): Promise<Deadlines> {
   const nextDue = new Map<string, CivilDate>();
   let cancel = () => {};
+  let isStopped = false;
   const today = () => civilDateOf(instantOf(clock));
 
   async function tellAndRemember(id: string): Promise<void> {
@@ -43,7 +44,7 @@ export async function watchDeadlines(
   function sleep(): void {
     cancel();
     const [earliest] = [...nextDue.values()].sort();
-    if (earliest === undefined) return;
+    if (earliest === undefined || isStopped) return;
     const over = Date.parse(`${addDays(earliest, 1)}T00:00+09:00`);
     cancel = clock.after(Math.min(Math.max(over - clock.now(), 0), DAY), wake);
   }
@@ -61,7 +62,10 @@ export async function watchDeadlines(
       await tellAndRemember(id).catch(failed);
       sleep();
     },
-    stop: () => cancel(),
+    stop: () => {
+      isStopped = true;
+      cancel();
+    },
   };
 }
 

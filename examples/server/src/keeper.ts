@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { type Applied, applyEvent, type EpisodeStart, type Migrated, nationalRules } from '@renkei/pathway';
 import { fileStore } from '@renkei/pathway/file-store';
 import { type Clock, instantOf } from './clock.js';
+import { isEpisodeId } from './episode-id.js';
 
 /** Episodes in files: one write after the other in each of them. */
 export interface Keeper {
@@ -19,9 +20,9 @@ type Unreadable = Extract<Migrated, { ok: false }>;
 export async function openKeeper(folder: string, clock: Pick<Clock, 'now'>): Promise<Keeper> {
   await mkdir(folder, { recursive: true });
   const store = fileStore(folder);
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
   // an id that is not among them never reaches the disk
-  const ids = new Set(files.map((name) => decodeURIComponent(name.slice(0, -'.jsonl'.length))));
+  const ids = new Set(names.map((name) => name.slice(0, -'.jsonl'.length)).filter(isEpisodeId));
   const turns = new Map<string, Promise<unknown>>();
 
   function inTurn<Result>(id: string, work: () => Promise<Result>): Promise<Result> {

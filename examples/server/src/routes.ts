@@ -1,9 +1,10 @@
+import { isEpisodeId } from './episode-id.js';
 import { getDuties } from './requests/get-duties.js';
 import { getObligations } from './requests/get-obligations.js';
 import { postEvent } from './requests/post-event.js';
 import { postHandover } from './requests/post-handover.js';
 import { putEpisode } from './requests/put-episode.js';
-import { type Handler, isEpisodeId } from './requests/request.js';
+import type { Handler } from './requests/request.js';
 
 export interface Route {
   /** What the log calls it: the address without ids. */

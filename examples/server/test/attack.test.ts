@@ -64,6 +64,12 @@ describe('a body', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 
+  it('whose head does not come to an end is not waited for either', async () => {
+    const { server } = await serve({ limits: { bodyMillis: 300 } });
+    const answered = await raw(server.port, 'POST /handovers HTTP/1.1\r\nHost: local', 100, 'host\r\nX: ');
+    expect(answered).toMatch(/^HTTP\/1.1 408 /);
+  });
+
   it('whose sender hangs up leaves nothing behind', async () => {
     const { server, ask, logged } = await serve();
     const socket = connect(server.port, '127.0.0.1');

@@ -15,6 +15,14 @@ describe('an event', () => {
     expect((await ask('GET /episodes/ep-1/obligations')).json.seq).toBe(1);
   });
 
+  it('whose id another one has is refused', async () => {
+    const { ask } = await serve();
+    await ask('PUT /episodes/ep-1', { personId: 'p-1' });
+    await ask('POST /episodes/ep-1/events', admission());
+    const { status, json } = await ask('POST /episodes/ep-1/events', visit('ev-1'));
+    expect([status, json.errors[0].pointer]).toEqual([409, '#/id']);
+  });
+
   it('whose sender has not seen the latest row is a conflict, and tells which row that is', async () => {
     const { ask } = await serve();
     await ask('PUT /episodes/ep-1', { personId: 'p-1' });

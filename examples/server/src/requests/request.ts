@@ -19,8 +19,5 @@ export interface Host {
 
 export type Handler = (asked: Asked, host: Host) => Answer | Promise<Answer>;
 
-/** An id as it may stand in an address: no dots, no slashes, and the same on every file system. */
-export const isEpisodeId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,63}$/.test(text);
-
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
