@@ -13,7 +13,7 @@ main{padding:0 .3mm}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:0 6mm;margin-bottom:2mm}
 h1{font-size:15pt;line-height:1.25;margin:0}
 header p{margin:0}
-h2{font-size:11pt;line-height:1.3;margin:3mm 0 0;padding:.5mm 1.5mm;border:.4mm solid #000;border-bottom:0;break-after:avoid}
+h2{font-size:11pt;line-height:1.3;margin:2.4mm 0 0;padding:.5mm 1.5mm;border:.4mm solid #000;border-bottom:0;break-after:avoid}
 h2.s{border:0;padding:0}
 h2 .i{display:inline-block;min-width:1.4em}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
@@ -56,15 +56,16 @@ div.v{display:block}
 .b{display:inline-block;position:relative;width:4mm;height:4mm;margin-right:1mm;border:.4mm solid #000;vertical-align:-.55mm}
 .on>.b::after{content:"";position:absolute;left:.7mm;top:-.65mm;width:1.8mm;height:3.4mm;border:solid #000;border-width:0 1.1mm 1.1mm 0;transform:rotate(40deg)}
 .w{display:inline-block;border-bottom:.25mm solid #000;height:1.2em}
-.w.w1{width:14mm}.w.w2{width:34mm}.w.w3{width:56mm;max-width:90%}
+.w.w1{width:14mm}.w.w2{width:34mm}.w.w3{width:44mm;max-width:90%}
 .r{white-space:pre-wrap}
-.h{min-height:6mm}.h.tall{min-height:18mm}
+.h{min-height:5mm}.h.tall{min-height:18mm}
 .n{display:inline;margin:0;padding:0;list-style:none;counter-reset:n}
 .n li{display:inline-block;margin-right:5mm;counter-increment:n}
 .n li::before{content:counter(n) ") "}
 .c{font-weight:bold}
 .hand td{height:8mm}
 .hand .w{height:6.5mm}
+.hand .w3{width:56mm}
 .hand .u4.k>div{display:block}
 .hand .p>.f{display:flex;gap:1mm}
 .hand .p>.f>.w{flex:1}

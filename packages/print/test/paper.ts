@@ -11,6 +11,8 @@ export interface Press {
   print(html: string): Promise<string>;
   /** Text of the PDF without any white space. */
   textOf(pdf: string): string;
+  /** Numbers of the pages on which any of the texts stands. */
+  pagesWith(pdf: string, texts: readonly string[]): number[];
   pagesOf(pdf: string): { count: number; a4: boolean };
   /** Fonts of the PDF, and whether each is embedded. */
   fontsOf(pdf: string): { name: string; embedded: boolean }[];
@@ -35,6 +37,12 @@ export async function openPress(): Promise<Press> {
   const page = await browser.newPage();
   const tool = (name: string, ...given: string[]) => execFileSync(name, given, { encoding: 'utf8' });
   let printed = 0;
+  const known = new Map<string, string[]>();
+  const textByPage = (pdf: string): string[] => {
+    const pages = known.get(pdf) ?? tool('pdftotext', '-raw', pdf, '-').split('\f');
+    known.set(pdf, pages);
+    return pages;
+  };
   return {
     page,
     file: (name) => join(folder, name),
@@ -45,6 +53,10 @@ export async function openPress(): Promise<Press> {
       return file;
     },
     textOf: (pdf) => tool('pdftotext', '-raw', pdf, '-').replace(/\s/g, ''),
+    pagesWith(pdf, texts) {
+      const pages = textByPage(pdf);
+      return pages.flatMap((page, i) => (texts.some((text) => page.includes(text)) ? [i + 1] : []));
+    },
     pagesOf(pdf) {
       const info = tool('pdfinfo', pdf);
       return { count: Number(/Pages:\s+(\d+)/.exec(info)?.[1]), a4: /Page size:.*\(A4\)/.test(info) };

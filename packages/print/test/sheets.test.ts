@@ -1,9 +1,10 @@
 import { forms, type Nodes } from '@renkei/forms';
-import { type Allowed, canDisclose, replySlipOf, views } from '@renkei/forms/disclosure';
+import { replySlipOf, views } from '@renkei/forms/disclosure';
 import { admissionHandoverFixtures, liaisonRequestFixtures } from '@renkei/forms/testing';
 import { createTranslator, formatDate } from '@renkei/i18n';
 import { describe, expect, it } from 'vitest';
 import { prepareSheet, renderSheet } from '../src/index.js';
+import { allowed } from './allowed.js';
 import { isMarker, markedSheet } from './marked.js';
 
 const ja = createTranslator({ locale: 'ja' });
@@ -20,23 +21,6 @@ const languages = [
   ['en', en],
   ['both', [ja, en]],
 ] as const;
-
-function decisionFor(form: string): Allowed {
-  const given = { answer: 'given', on: '2025-06-01', method: 'comprehensive' } as const;
-  const decision = canDisclose({
-    document: { form, id: 'D-17' },
-    recipient: 'wardNurse',
-    purpose: 'admission',
-    channel: 'fax',
-    consents: [
-      { ...given, subject: 'person' },
-      { ...given, subject: 'family' },
-    ],
-    at: '2026-04-03',
-  });
-  if (!decision.allowed) throw new Error('not allowed');
-  return decision;
-}
 
 describe.each(parts)('%s, %s', (id, part, { form, nodes }) => {
   const { data, filled } = markedSheet(nodes);
@@ -63,7 +47,7 @@ describe.each(parts)('%s, %s', (id, part, { form, nodes }) => {
 
   const printed = (['fax', 'family', 'replySlip'] as const).filter((view) => views[id]?.[part]?.views[view]);
   it.each(printed)('the view %s prints what it shows and nothing of what it withholds', (view) => {
-    const html = renderSheet(form, data, { t: ja, part, view, decision: decisionFor(id) });
+    const html = renderSheet(form, data, { t: ja, part, view, decision: allowed(id) });
     const show = views[id]?.[part]?.views[view]?.show ?? {};
     const told = new Set(views[id]?.[part]?.views[view]?.whenTold ?? []);
     const markers = filled.filter(isMarker);
@@ -148,7 +132,7 @@ describe('a sheet as its readers know it', () => {
     const html = renderSheet(admissionHandover, livesAloneDementia, {
       t: ja,
       view: 'fax',
-      decision: decisionFor('admissionHandover'),
+      decision: allowed('admissionHandover'),
     });
     expect(html).toContain('S.H.');
     expect(html).toContain('電話で照合してください');
@@ -157,7 +141,7 @@ describe('a sheet as its readers know it', () => {
   });
 
   it('another view needs a decision for this document', () => {
-    const wrong = decisionFor('liaisonForm');
+    const wrong = allowed('liaisonForm');
     expect(() => renderSheet(admissionHandover, {}, { t: ja, view: 'fax', decision: wrong })).toThrow(
       RangeError,
     );
