@@ -14,6 +14,7 @@ const asked = [
   'subject.name',
   'subject.nameKana',
   'subject.birthDate',
+  'subject.age',
   'subject.sex',
   'subject.phone',
   'subject.careLevel',

@@ -29,6 +29,7 @@ it('its lines end as the standard says and hold at most 75 octets', async () => 
   const { get } = await calendarAfterAdmission();
   for (const language of ['ja', 'en']) {
     const { text } = await get(language);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   }

@@ -40,5 +40,6 @@ function calendarOf(episode: Episode, duties: readonly DatedDuty[], t: Translato
       description: `${t.dynamic('server.duties.owner', { owners })}\n${t.dynamic(`pathway.step.${step}.why`)}`,
     });
   }
-  return calendar.toString();
+  // the last line ends, too
+  return `${calendar}\r\n`;
 }
