@@ -83,44 +83,46 @@ describe('the nation’s fees', () => {
       }
     }
   });
-  it('who claims it, how often, and the figures of each revision', () => {
+  it('who claims it, how often, and the article and figures of each revision', () => {
     const told = nationalFees.flatMap(({ fee, claimedBy, limit, careLevelsOnly, editions }) => [
       `${fee}: ${claimedBy}, ${limit.times} per ${limit.per}${careLevelsOnly ? ', care levels only' : ''}`,
       ...editions.map(({ edition, source, units, points, keep }) =>
-        [`  ${edition}`, source.mark, JSON.stringify(units ?? points), keep?.join(' ')].join(' '),
+        [`  ${edition}`, source.mark, source.article, JSON.stringify(units ?? points), keep?.join(' ')].join(
+          ' ',
+        ),
       ),
     ]);
     expect(told).toMatchInlineSnapshot(`
       [
         "admissionLiaisonAddon: careOffice, 1 per month, care levels only",
-        "  2012-04 V {"one":200,"two":100} progressNotes",
-        "  2018-04 V {"one":200,"two":100} progressNotes",
-        "  2024-04 V {"one":250,"two":200} progressNotes",
+        "  2012-04 V  {"one":200,"two":100} progressNotes",
+        "  2018-04 V  {"one":200,"two":100} progressNotes",
+        "  2024-04 V 令和6年度介護報酬改定に関するQ&A（Vol.1）問118 {"one":250,"two":200} progressNotes",
         "dischargeLiaisonAddon: careOffice, 1 per stay, care levels only",
-        "  2021-04 V~ {"oneA":450,"oneB":600,"twoA":600,"twoB":750,"three":900} progressNotes",
+        "  2021-04 V~  {"oneA":450,"oneB":600,"twoA":600,"twoB":750,"three":900} progressNotes",
         "outpatientLiaisonAddon: careOffice, 1 per month, care levels only",
-        "  2021-04 V~ 50 progressNotes consent",
-        "  2024-04 V~ 50 progressNotes consent",
+        "  2021-04 V~  50 progressNotes consent",
+        "  2024-04 V~  50 progressNotes consent",
         "emergencyConferenceAddon: careOffice, 2 per month, care levels only",
-        "  2021-04 V~ 200 progressNotes planRevised",
+        "  2021-04 V~  200 progressNotes planRevised",
         "terminalCareAddon: careOffice, 1 per month, care levels only",
-        "  2021-04 V~ 400 progressNotes consent contactAroundTheClock",
-        "  2024-04 V~ 400 progressNotes consent contactAroundTheClock endOfLifeWish",
+        "  2021-04 V~  400 progressNotes consent contactAroundTheClock",
+        "  2024-04 V~  400 progressNotes consent contactAroundTheClock endOfLifeWish",
         "firstPlanAddon: careOffice, 1 per month, care levels only",
-        "  2021-04 GK 300 progressNotes",
+        "  2021-04 GK  300 progressNotes",
         "dischargeSupportAddon: hospital, 1 per stay",
-        "  2024-06 V~ {"oneGeneral":700,"oneLongTerm":1300,"twoGeneral":190,"twoLongTerm":635} chart planExplained",
-        "  2026-06 GK?  chart planExplained",
+        "  2024-06 V~ A246 {"oneGeneral":700,"oneLongTerm":1300,"twoGeneral":190,"twoLongTerm":635} chart planExplained",
+        "  2026-06 GK? A246  chart planExplained",
         "careLiaisonGuidance: hospital, 2 per stay",
-        "  2024-06 V~ 400 chart consent",
-        "  2026-06 GK?  chart consent",
+        "  2024-06 V~ B005-1-2 400 chart consent",
+        "  2026-06 GK? B005-1-2  chart consent",
         "jointDischargeGuidance: hospital, 1 per stay",
-        "  2024-06 V~ 2000 chart consent",
-        "  2026-06 V~ 2000 chart consent",
+        "  2024-06 V~ B005 注3 2000 chart consent",
+        "  2026-06 V~ B005 注3 2000 chart consent",
         "doctorLetterFee: hospital, 1 per month",
-        "  2024-06 V~ 250 chart consent",
+        "  2024-06 V~ B009 250 chart consent",
         "preDischargeVisitGuidance: hospital, 2 per stay",
-        "  2024-06 GK 580 chart",
+        "  2024-06 GK B007 580 chart",
       ]
     `);
   });
