@@ -102,7 +102,7 @@ export class SourceWriter {
     if (isLeaf(node)) return this.leaf(node, target);
     const copied = `if (x === u) return u; ${target} = x;`;
     if (isSection(node)) return `x = ${this.reader(node.section, 'some')}(v); ${copied}`;
-    if (isRows(node)) return `x = rowsOf(v, ${node.max}, ${this.reader(node.rows)}); ${copied}`;
+    if (isRows(node)) return `x = rowsOf(v, ${node.max}, ${this.reader(node.rows, 'some')}); ${copied}`;
     const cases = Object.entries(node.variants).map(
       ([code, nodes]) => `case ${text(code)}: x = ${this.reader(nodes, 'by')}(v); break;`,
     );

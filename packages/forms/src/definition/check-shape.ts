@@ -78,12 +78,14 @@ export class Reader {
   private rows(plan: Plan, max: number, value: unknown, trail: Trail): unknown {
     if (!Array.isArray(value)) return this.fail('type', trail);
     if (value.length > max) return this.fail('tooManyRows', trail, { max });
-    return value.map((row, i) => {
+    const rows = value.map((row, i) => {
       const here = { step: i, up: trail };
       if (isRecord(row)) return this.nodes(plan, row, here);
       if (!isBlank(row)) this.fail('type', here);
       return {};
     });
+    // A blank row among others keeps its number; blank rows alone are no list.
+    return rows.some(nonEmpty) ? rows : undefined;
   }
 
   private keepAside(input: Record<string, unknown>, key: string, trail: Trail | undefined): void {

@@ -57,8 +57,13 @@ export type Draft<F extends { parts: Parts }, K extends keyof F['parts'] = keyof
 /** Makes a form of its definition. Builds no schema: everything else is derived when it is first asked for. */
 export function defineForm<const P extends Parts>(definition: FormDefinition<P>): Form<P> {
   const form = { ...definition } as Form<P>;
+  const made = new Map<string, Form<P>>();
   Object.defineProperty(form, 'edition', {
-    value: (edition: string) => defineForm(inEdition(definition, edition)),
+    value: (edition: string) => {
+      const known = made.get(edition) ?? defineForm(inEdition(definition, edition));
+      made.set(edition, known);
+      return known;
+    },
   });
   Object.defineProperty(form, '~standard', { get: () => standardSchema(form) });
   return form;

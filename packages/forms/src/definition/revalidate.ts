@@ -8,7 +8,7 @@ import { type Plan, type PlannedField, planOf } from './plan.js';
 import { type Edit, edited } from './revalidate-edit.js';
 import { readersOf } from './revalidate-readers.js';
 import { isRecord } from './scope.js';
-import { isSamePath, trailOf } from './trail.js';
+import { isSamePath, isWithin, trailOf } from './trail.js';
 import { collector, MISSING, type Verdict, validate, verdictOf } from './validate.js';
 
 /**
@@ -31,7 +31,7 @@ export function revalidate<T>(
   const { input, stage, part: key, before } = previous.judged;
   const { path } = edit;
   const part = partOf(form, key);
-  const remaining = before.filter((issue) => !path.every((step, i) => step === issue.path[i]));
+  const remaining = before.filter((issue) => !isWithin(issue.path, path));
   const judged = { input: edited(input, edit), stage, part: key, before: remaining };
   const answer = answerAt(planOf(part.nodes), previous.data, input, path);
   const read: Issue[] = [];
@@ -83,11 +83,12 @@ function answerAt(root: Plan, data: unknown, input: unknown, path: Path): Answer
       return i === path.length - 1 ? { field, plan, by, isLast } : undefined;
     }
     [place, raw, by] = [place[step], raw[step], undefined];
-    mayBeEmpty = isRows(node);
+    mayBeEmpty = false;
     if (isRows(node)) {
       i += 1;
       const at = path[i];
       if (typeof at !== 'number' || !Array.isArray(place) || !Array.isArray(raw)) return undefined;
+      mayBeEmpty = place.some((row, j) => j !== at && Object.keys(row as object).length > 0);
       [place, raw] = [place[at], raw[at]];
     }
     if (isVariants(node)) by = node.by;

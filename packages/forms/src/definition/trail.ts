@@ -17,3 +17,6 @@ export const trailOf = (path: Path): Trail =>
 
 export const isSamePath = (a: Path, b: Path): boolean =>
   a.length === b.length && a.every((step, i) => step === b[i]);
+
+/** Whether a path is another one or lies below it. */
+export const isWithin = (path: Path, around: Path): boolean => around.every((step, i) => step === path[i]);

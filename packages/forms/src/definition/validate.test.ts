@@ -120,6 +120,15 @@ it('neither a choice that was typed but is none of the list, nor a wrong value, 
   expect(codesAt(wrong)).toEqual(['head.name type', 'place.type unknownChoice']);
 });
 
+it('a list of blank rows alone is no list; a blank row among others keeps its place', () => {
+  const drugsOf = (drugs: unknown[]) => {
+    const verdict = validate(sampleForm, { ...sampleSheet, drugs }, { stage: 'draft' });
+    return verdict.ok && verdict.data.drugs;
+  };
+  expect(drugsOf([{}, { name: '　' }])).toBeUndefined();
+  expect(drugsOf([{}, { name: '朝の薬' }])).toEqual([{}, { name: '朝の薬' }]);
+});
+
 describe('a draft', () => {
   it('may be empty anywhere', () => expect(codesAt({}, 'draft')).toEqual([]));
   it('checks the values it has', () =>

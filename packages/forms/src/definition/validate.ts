@@ -6,7 +6,7 @@ import type { Final, Part, Parts } from './define-form.js';
 import { isNotice } from './leaf-check.js';
 import { inPaperOrder } from './paper-order.js';
 import { firstPart, partOf } from './part-of.js';
-import { isSamePath } from './trail.js';
+import { isWithin } from './trail.js';
 import type { DraftOf } from './value-types.js';
 
 /** A draft may be empty anywhere; a final sheet must have what its form requires. */
@@ -95,9 +95,9 @@ export function validate(
   return verdictOf(part, data, found, aside, { input, stage, part: key, before });
 }
 
-/** Adds to what was found; an answer that was found wrong while it was read is not called missing as well. */
+/** Adds to what was found; an answer that was found wrong while it was read, or in which one was, is not called missing as well. */
 export const collector = (read: readonly Issue[], found: Issue[]) => (issue: Issue) => {
-  const isSilenced = MISSING.includes(issue.code) && read.some(({ path }) => isSamePath(path, issue.path));
+  const isSilenced = MISSING.includes(issue.code) && read.some(({ path }) => isWithin(path, issue.path));
   if (!isSilenced) found.push(issue);
 };
 

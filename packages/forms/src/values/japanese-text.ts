@@ -1,5 +1,5 @@
 import { looksLikeMyNumber } from './my-number.js';
-import { judged, type Parsed, type Problem, problem } from './problem.js';
+import { judged, type Parsed, type Problem, problem, refuse } from './problem.js';
 
 /**
  * The only place where text is normalised. Names and free text stay as typed; what is folded here is a code
@@ -83,7 +83,10 @@ export function checkText(value: string, { max, lines }: TextLimits): Problem | 
  * line a blank, as does a tab. What cannot be seen is refused, not removed in silence.
  */
 export function parseText(typed: string, limits: TextLimits): Parsed<string> {
-  const value = foldLineEnds(typed)
+  const bare = typed.trim();
+  // Two units a code point and two signs a line end: what is longer still is too long, and not worth folding.
+  if (bare.length > 4 * limits.max) return refuse('maxLength', { max: limits.max });
+  const value = foldLineEnds(bare)
     .replace(limits.lines ? /\t/g : /[\t\n]/g, ' ')
     .trim();
   return judged(value, checkText(value, limits));
