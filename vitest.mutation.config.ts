@@ -4,10 +4,5 @@ import shared from './vitest.config.ts';
 /** The tests that `pnpm mutation` puts to the test: those beside the rules themselves. */
 export default defineConfig({
   ...shared,
-  test: {
-    testTimeout: 30_000,
-    include: ['packages/pathway/src/{claims,deadlines}/**/*.test.ts'],
-    // Each change is looked at in one new thread: its test files share what they import.
-    isolate: false,
-  },
+  test: { testTimeout: 30_000, include: ['packages/pathway/src/{claims,deadlines}/**/*.test.ts'] },
 });
