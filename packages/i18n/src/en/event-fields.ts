@@ -23,7 +23,7 @@ export const eventFields: EnglishOf<typeof ja> = {
   'pathway.field.kept': 'Records that are kept',
   'pathway.field.facts': 'Facts',
   'pathway.field.careManager': 'Whether there is a $t(roles.careManager)',
-  'pathway.field.certification': 'State of the certification',
+  'pathway.field.certification': 'Status of the certification',
   'pathway.field.careLevel': 'Care level',
   'pathway.field.formerLevel': 'Former care level',
   'pathway.field.validFrom': 'Certification valid from',

@@ -78,6 +78,8 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.explain.difference': 'How {{one}} and {{other}} differ',
   'regions.explain.onlyHere': '{{name}}:',
   'regions.explain.nothing': 'Everything is as in the nation.',
+  'regions.explain.undecided': 'a day not decided yet',
+  'regions.explain.announced': '{{layer}} has announced a change whose day is not decided yet.',
   'regions.explain.force': '{{layer}}: the agreement is {{force}}.',
   'regions.explain.source': '{{layer}} rests on: {{title}} ({{mark}}).',
   'regions.explain.notShown': '{{layer}}: the public page does not show {{text}}.',

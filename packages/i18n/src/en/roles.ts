@@ -35,6 +35,9 @@ export const roles: EnglishOf<typeof ja> = {
   'roles.person': 'person',
   'roles.family': 'family',
   'roles.guardian': 'adult guardian',
+  // who writes or receives a sheet, where it is no one profession
+  'roles.hospital': 'hospital',
+  'roles.medicalInstitution': 'medical institution',
   // no profession: whoever owns a timer may say that a deadline has come
   'roles.clock': 'automatic deadline check',
 };

@@ -73,6 +73,8 @@ export const regions = {
   'regions.explain.difference': '{{one}}と{{other}}の違い',
   'regions.explain.onlyHere': '{{name}}:',
   'regions.explain.nothing': '全国の取り決めのままです。',
+  'regions.explain.undecided': '日付未定',
+  'regions.explain.announced': '{{layer}}は、日付の決まっていない変更を知らせている。',
   'regions.explain.force': '{{layer}}の位置づけ: {{force}}。',
   'regions.explain.source': '{{layer}}の根拠: {{title}}（{{mark}}）。',
   'regions.explain.notShown': '{{layer}}の公開ページでは分からないこと: {{text}}。',

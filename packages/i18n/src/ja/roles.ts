@@ -32,6 +32,9 @@ export const roles = {
   'roles.person': '本人',
   'roles.family': '家族',
   'roles.guardian': '後見人',
+  // who writes or receives a sheet, where it is no one profession
+  'roles.hospital': '病院',
+  'roles.medicalInstitution': '医療機関',
   // no profession: whoever owns a timer may say that a deadline has come
   'roles.clock': '期限の管理(自動)',
 };

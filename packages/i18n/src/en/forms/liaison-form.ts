@@ -194,7 +194,7 @@ export const liaisonForm: EnglishOf<typeof ja> = {
   'forms.liaisonForm.body.appointment.durationMin.hint': 'In minutes',
 
   // Requested reply
-  'forms.liaisonForm.replyRequest.label': 'Reply',
+  'forms.liaisonForm.replyRequest.label': 'Reply wanted',
   'forms.liaisonForm.replyRequest.needed.label': 'Reply needed',
   'forms.liaisonForm.replyRequest.needed.option.yes': 'Yes',
   'forms.liaisonForm.replyRequest.needed.option.no': 'No',
