@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress';
+import { sourceAliases } from '../../vitest.config.js';
 import { themeOf } from './navigation.js';
 import { search } from './search.js';
 
@@ -24,4 +25,6 @@ export default defineConfig({
     en: { label: 'English', lang: 'en', link: '/en/', themeConfig: themeOf('en') },
   },
   themeConfig: { search },
+  // the playground runs our sources; its chunks hold them all and are fetched on its own pages alone
+  vite: { resolve: { alias: sourceAliases }, build: { chunkSizeWarningLimit: 2000 } },
 });

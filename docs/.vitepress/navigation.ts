@@ -19,6 +19,14 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
     ],
   },
   {
+    ja: 'ためす',
+    en: 'Try it',
+    pages: [
+      { path: 'playground/sheet', ja: '入院時情報提供書を書く', en: 'Fill in a handover' },
+      { path: 'playground/path', ja: '道のりをたどる', en: 'Walk the path' },
+    ],
+  },
+  {
     ja: '組み込む',
     en: 'Build it in',
     pages: [

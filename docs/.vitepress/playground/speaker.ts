@@ -67,3 +67,14 @@ export function speakerOf(locale: Locale, language: Language, regional: Words = 
     when: (at) => each((t) => formatDateTime(at, { locale: t.locale, weekday: true })),
   };
 }
+
+/** Lines that each language writes for itself, side by side. */
+export function linesIn(
+  { translators }: Speaker,
+  write: (t: Translator) => readonly string[],
+): readonly (readonly Said[])[] {
+  const told = translators.map((t) => ({ lang: t.locale, lines: write(t) }));
+  return (told[0]?.lines ?? []).map((_, i) =>
+    told.map(({ lang, lines }) => ({ lang, text: lines[i] ?? '' })),
+  );
+}

@@ -1,8 +1,6 @@
 import type { ja } from './ja.js';
 
 export const en: Record<keyof typeof ja, string> = {
-  'play.loading': 'Loading',
-  'play.needsScript': 'To use this page, please allow JavaScript in your browser.',
   'play.settings': 'Display',
   'play.language': 'Language',
   'play.language.ja': '日本語',
@@ -69,7 +67,6 @@ export const en: Record<keyof typeof ja, string> = {
   'sheet.error': 'To put right',
   'sheet.notice': 'Please look again',
   'sheet.preview': 'The printed sheet',
-  'sheet.toPreview': 'Go to the printed sheet',
   'sheet.previewTitle': 'The printed sheet with the present answers',
 
   'path.case': 'Begin, or follow an example',
@@ -94,6 +91,7 @@ export const en: Record<keyof typeof ja, string> = {
   'path.family.do': 'What you can do',
   'path.family.ask': 'Whom to ask',
   'path.family.bring': 'What to have ready',
+  'path.family.separator': '; ',
   'path.asOf': 'Seen from which day',
   'path.asOf.day': 'Day',
   'path.asOf.show': 'Show this day',
@@ -142,7 +140,6 @@ export const en: Record<keyof typeof ja, string> = {
   'path.duty.source': 'Source',
   'path.claims': 'What can be claimed',
   'path.claims.none': 'No add-on payment comes into question now.',
-  'path.claims.month': 'for {{month}}',
   'path.claims.dates': 'Dates compared',
   'path.claims.found': 'On record',
   'path.claims.missing': 'Still missing',

@@ -1,7 +1,5 @@
 /** What the playground itself says; everything of the field comes from `@renkei/i18n`. */
 export const ja = {
-  'play.loading': '読み込んでいます',
-  'play.needsScript': 'この画面を使うには、ブラウザの JavaScript を有効にしてください。',
   'play.settings': '表示',
   'play.language': 'ことば',
   'play.language.ja': '日本語',
@@ -67,7 +65,6 @@ export const ja = {
   'sheet.error': '直すところ',
   'sheet.notice': '念のため',
   'sheet.preview': '印刷される用紙',
-  'sheet.toPreview': '用紙を見る',
   'sheet.previewTitle': '印刷される用紙（今の記入）',
 
   'path.case': 'はじめる・例を見る',
@@ -92,6 +89,7 @@ export const ja = {
   'path.family.do': 'できること',
   'path.family.ask': '相談先',
   'path.family.bring': '用意するもの',
+  'path.family.separator': '／',
   'path.asOf': 'いつの時点で見るか',
   'path.asOf.day': '日付',
   'path.asOf.show': 'この日で見る',
@@ -141,7 +139,6 @@ export const ja = {
   'path.duty.source': '根拠',
   'path.claims': '算定',
   'path.claims.none': 'いま、算定の話になるものはありません。',
-  'path.claims.month': '{{month}}分',
   'path.claims.dates': '比べた日',
   'path.claims.found': '記録にあること',
   'path.claims.missing': '足りないこと',
