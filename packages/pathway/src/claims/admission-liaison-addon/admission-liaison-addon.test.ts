@@ -630,3 +630,25 @@ it('the calendar given is the office’s own', () => {
     'calendarMissing',
   );
 });
+
+describe('a handover recorded without a word about its way', () => {
+  const bare = (admittedOn: string, informedOn: string, ...more: Told[]): Told[] => [
+    ['admission.reported', `${admittedOn}T10:00+09:00`, { careLevel: 'care2' }],
+    ...more,
+    ['admissionHandover.sent', informedOn],
+  ];
+  it.each([
+    ['2024-04', '2026-06-10', '2026-06-10', 'one'],
+    ['2018-04', '2020-06-10', '2020-06-11', 'one'],
+    ['2012-04', '2016-06-10', '2016-06-11', undefined],
+  ])('under the rules of %s lacks the way and the receipt', (edition, admittedOn, informedOn, feeClass) => {
+    const claim = first(bare(admittedOn, informedOn));
+    expect([claim?.edition, claim?.class]).toEqual([edition, feeClass]);
+    expect(claim?.evidence.missing).toEqual(['way', 'receiptConfirmed']);
+  });
+
+  it('is not the sheet that went astray', () => {
+    const astray: Told = ['document.misdirected', '2026-06-10', { document: { form: 'handover', id: 'd1' } }];
+    expect(first(bare('2026-06-10', '2026-06-10', astray))?.class).toBe('one');
+  });
+});

@@ -63,6 +63,22 @@ describe('入院時情報連携加算 since 2024-04: last days of class (I) and 
     ]);
   });
 
+  it('an office that counts open days gets the plain fourth day while its days are not known', () => {
+    expect(lastDaysSince2024(at('2026-06-11', '20:00'), { extraDay: 'nextBusinessDay' })).toContainEqual({
+      one: '2026-06-12',
+      two: '2026-06-14',
+      doubt: 'calendarMissing',
+    });
+  });
+
+  it('a calendar that ends before the third day is asked for, not the hour of admission', () => {
+    const short = businessCalendar({ hours, nationalHolidays: true, to: '2026-06-11' });
+    expect(lastDaysSince2024(at('2026-06-11', '20:00'), { calendar: short })).toEqual([
+      { one: '2026-06-12', two: '2026-06-13' },
+      { one: '2026-06-12', two: '2026-06-14', doubt: 'calendarMissing' },
+    ]);
+  });
+
   it.each([
     ['before admission', '2026-05-20', 'one'],
     ['on the last day of (I)', '2026-06-10', 'one'],

@@ -380,3 +380,20 @@ describe('by the revision in force', () => {
     expect([claim?.status, codesOf(claim)]).toEqual(['uncertain', ['sourceUnverified', 'dischargedByDeath']]);
   });
 });
+
+it('what has not been done is compared with nothing: its last days alone are shown', () => {
+  const undone = { screened: undefined, interviewed: undefined, conferred: undefined };
+  expect(datesOf(first(undone))).toMatchInlineSnapshot(`
+    [
+      "screeningLastDay 2025-06-13",
+      "screeningLastDayAtLatest 2025-06-14",
+      "interviewLastDay 2025-06-17",
+      "interviewLastDayAtLatest 2025-06-18",
+      "planStartedOn 2025-06-12",
+      "planLastDay 2025-06-17",
+      "planLastDayAtLatest 2025-06-18",
+      "conferenceLastDay 2025-06-17",
+      "conferenceLastDayAtLatest 2025-06-18",
+    ]
+  `);
+});
