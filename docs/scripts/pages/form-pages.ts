@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   describeForm,
   type FieldDescription,
@@ -41,6 +42,15 @@ function first(fixtures: Readonly<Record<string, object>>): object {
 }
 
 const all: readonly Form[] = Object.values(forms);
+
+/** The printed pages of each sheet; drawn by packages/print/test/pictures/draw.ts. */
+const pictures: Readonly<Record<string, { readonly pages: number }>> = JSON.parse(
+  readFileSync(new URL('../../public/sheets/made-from.json', import.meta.url), 'utf8'),
+);
+const pictureWords = {
+  ja: { title: '印刷した用紙', page: (page: number, of: number) => `${page}/${of}ページ` },
+  en: { title: 'The printed sheet', page: (page: number, of: number) => `page ${page} of ${of}` },
+};
 
 /** A page for each form and one that lists them. */
 export const formPages = (reader: Reader): Page[] => [
@@ -106,6 +116,21 @@ function partBlock(form: Form, described: PartDescription, several: boolean, tex
     requiredBlock(described, text, reader),
     ...(rules.length > 0 ? [`## ${name}${say.rules}`, list(rules.map(plain))] : []),
     ...exampleBlock(form, described.part, name, reader),
+    ...pictureBlock(form, described.part, name, reader),
+  ];
+}
+
+/** The same example as it comes out of the printer, page by page. */
+function pictureBlock(form: Form, part: string, name: string, { t, language }: Reader): string[] {
+  const sheet = `${form.id}-${part}-${language}`;
+  const count = pictures[sheet]?.pages;
+  if (count === undefined) return [];
+  const words = pictureWords[language];
+  const title = plain(`${t.dynamic(`forms.${form.id}.title`)} ${name}`.trim());
+  const pages = Array.from({ length: count }, (_, i) => i + 1);
+  return [
+    `## ${name}${words.title}`,
+    ...pages.map((page) => `![${title} ${words.page(page, count)}](/sheets/${sheet}-${page}.png)`),
   ];
 }
 

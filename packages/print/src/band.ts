@@ -40,9 +40,15 @@ export function questionsOf(band: Band, sheet: Sheet): Question[] {
     const [first, ...details] = fields;
     if (first !== path) return { fields, label, answer: clustersOf(fields, path, sheet) };
     const isFlag = sheet.fields.get(path)?.kind === 'flag';
-    const answer = [...answerAt(path, sheet), ' ', ...clustersOf(details, band.path, sheet)];
+    const own = answerAt(path, sheet, path === band.path ? 'labelled' : 'inline');
+    const answer = [...own, ' ', ...clustersOf(details, band.path, sheet)];
     return { fields, label: isFlag ? [] : label, answer };
   });
+}
+
+/** One box with its words beside it, and what more is asked about it. */
+export function boxWithWords({ path, fields }: Band, sheet: Sheet): Piece[] {
+  return [...answerAt(path, sheet), ' ', ...clustersOf(fields.slice(1), path, sheet)];
 }
 
 function clustersOf(fields: readonly string[], above: string, sheet: Sheet): Piece[] {

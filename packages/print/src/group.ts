@@ -1,5 +1,5 @@
 import type { FieldDescription, Placed } from '@renkei/forms';
-import { type Band, gathered, insideOf, isDetail, questionsOf } from './band.js';
+import { type Band, boxWithWords, gathered, insideOf, isDetail } from './band.js';
 import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
 import { linesOf } from './lines.js';
@@ -101,10 +101,11 @@ function rowsFor(bands: readonly Band[], sheet: Sheet): Piece[] {
 /** A band of several questions: a row for each of its lines, so that a page ends between two of them and not before them all. */
 function rowsOfBand(band: Band, sheet: Sheet): Piece[] {
   const lines = linesOf(band, sheet);
+  const head = headOf(band, 2 * LINE, sheet);
   return lines.flatMap(({ pieces, grows }, i) => [
     rowStart(grows ? 'grows' : lines.length > 1 ? 'lines' : ''),
-    i === 0 ? labelCell(band, HEAD, sheet, lines.length) : '',
-    `<td colspan="${2 * LINE - HEAD}"${placeAmong(i, lines.length)}>`,
+    i === 0 ? labelCell(band, head, sheet, lines.length) : '',
+    `<td colspan="${2 * LINE - head}"${placeAmong(i, lines.length)}>`,
     ...pieces,
     '</td></tr>',
   ]);
@@ -120,15 +121,19 @@ const placeAmong = (i: number, count: number): string =>
 const hasList = ({ fields }: Band, sheet: Sheet): boolean =>
   fields.some((path) => sheet.fields.get(path)?.kind === 'rows');
 
-/** One box alone: its words stand beside it, and need no label on the left. */
-const isBox = ({ path, fields }: Band, sheet: Sheet): boolean =>
-  fields[0] === path && sheet.fields.get(path)?.kind === 'flag';
+/** One box alone: its words stand beside it and need no label on the left, unless the paper prints others there (希望あり). */
+function isBox({ path, fields }: Band, { fields: described, voices }: Sheet): boolean {
+  const field = described.get(path);
+  return (
+    fields[0] === path && field?.kind === 'flag' && !voices.t.has(field.label.replace(/label$/, 'option.yes'))
+  );
+}
 
 /** Of 24 columns, those of a label that has a line or half of one. */
 const HEAD = 5;
 
 function cellsOf(band: Band, columns: number, sheet: Sheet): Piece[] {
-  if (isBox(band, sheet)) return [`<td colspan="${columns}">`, ...boxOf(band, sheet), '</td>'];
+  if (isBox(band, sheet)) return [`<td colspan="${columns}">`, ...boxWithWords(band, sheet), '</td>'];
   const head = headOf(band, columns, sheet);
   return [
     labelCell(band, head, sheet),
@@ -138,14 +143,12 @@ function cellsOf(band: Band, columns: number, sheet: Sheet): Piece[] {
   ];
 }
 
-/** Western words need more room for the label, Japanese dates for the answer. */
-function headOf({ fields }: Band, columns: number, { voices }: Sheet): number {
+/** A box with a word or two leaves its label half of the line. Western labels need more room, Japanese dates less label. */
+function headOf({ path, fields }: Band, columns: number, { fields: described, voices }: Sheet): number {
   if (columns <= 8) return voices.t.locale.startsWith('ja') ? 3 : 4;
-  return columns > LINE || fields.length === 1 ? HEAD : HEAD - 1;
+  if (columns > LINE) return described.get(path)?.kind === 'flag' ? LINE : HEAD;
+  return fields.length === 1 ? HEAD : HEAD - 1;
 }
-
-const boxOf = (band: Band, sheet: Sheet): Piece[] =>
-  questionsOf(band, sheet).flatMap(({ answer }) => [...answer]);
 
 function labelCell({ path }: Band, columns: number, sheet: Sheet, rows = 1): string {
   const field = sheet.fields.get(path);

@@ -51,7 +51,7 @@ function placeOf({ fields }: Question, sheet: Sheet): { readonly share: Share; r
   const answer = first ? answerWidth(first, sheet) + asked : 0;
   if (label + answer <= QUARTER) return { share: 1, stacked: false };
   if (Math.max(label, LABEL) + answer <= HALF) return { share: 2, stacked: false };
-  return { share: 4, stacked: label > LABEL + 3 && label + answer > LINE };
+  return { share: 4, stacked: Math.max(label, LABEL) + answer > LINE };
 }
 
 /** About how wide the usual answer to a question is, in full-width characters. */
@@ -66,15 +66,17 @@ function answerWidth(field: FieldDescription, { voices, blank }: Sheet): number 
         ? 3
         : widthOf(voices.t.dynamic(unit, { value: blank ? '\u3000\u3000\u3000' : '000', count: 2 }));
     case 'text':
-      return max <= 20 ? 4 : max <= 60 ? 10 : LINE;
+      return max <= 20 ? 4 : max <= 60 ? 10 : TEXT;
     case 'date':
       return 9.5 * voices.all.length;
     default:
-      return WIDTHS[kind] ?? LINE;
+      return WIDTHS[kind] ?? TEXT;
   }
 }
 
 const LINE = 40;
+/** A text of several lines stands beside a short label. */
+const TEXT = 30;
 const WIDTHS: Readonly<Record<string, number>> = {
   flag: 2,
   dateTime: 15,

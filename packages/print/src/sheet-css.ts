@@ -57,6 +57,7 @@ div.v{display:block}
 .on>.b::after{content:"";position:absolute;left:.7mm;top:-.65mm;width:1.8mm;height:3.4mm;border:solid #000;border-width:0 1.1mm 1.1mm 0;transform:rotate(40deg)}
 .w{display:inline-block;border-bottom:.25mm solid #000;height:1.2em}
 .w.w1{width:14mm}.w.w2{width:34mm}.w.w3{width:44mm;max-width:90%}
+.p .w3{width:30mm}
 .r{white-space:pre-wrap}
 .h{min-height:5mm}.h.tall{min-height:18mm}
 .n{display:inline;margin:0;padding:0;list-style:none;counter-reset:n}
