@@ -39,7 +39,7 @@ export class SourceWriter {
     });
     // Copied whole first, which engines do fast: whatever then proves not plainly good leaves the quick way.
     this.functions.push(
-      `function ${name}(o) { if (typeof o !== 'object' || o === null || isArray(o)) return u; const r = { ...o }; let n = 0, v, x; for (const k in r) n++;`,
+      `function ${name}(o) { if (typeof o !== 'object' || o === null${given === 'none' ? ' || isArray(o)' : ''}) return u; const r = { ...o }; let n = 0, v, x; for (const k in r) n++;`,
       given === 'some' ? 'if (n === 0) return u;' : given === 'by' ? 'n--;' : '',
       ...fields,
       'return n === 0 ? r : u; }',

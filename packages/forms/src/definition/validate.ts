@@ -112,9 +112,33 @@ export function verdictOf(
   const issues = sorted.filter((issue) => !isNotice(issue));
   const notices = sorted.filter(isNotice);
   const isGood = issues.length === 0;
-  return judgedAs({ ok: isGood, data, issues, notices, aside } as Omit<Verdict<unknown>, 'judged'>, judged);
+  return judgedAs({ ok: isGood, data, issues, notices, aside }, judged);
 }
 
-/** A verdict that remembers what was judged. */
-export const judgedAs = <T>(verdict: Omit<Verdict<T>, 'judged'>, judged: Judged): Verdict<T> =>
-  Object.defineProperty(verdict as Verdict<T>, 'judged', { value: judged });
+type Found = Omit<Verdict<unknown>, 'judged'> & { readonly data?: unknown };
+
+/** A verdict that remembers what was judged where no copy, JSON or log sees it. */
+class Remembering {
+  readonly ok: boolean;
+  readonly data: unknown;
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Issue[];
+  readonly aside: Aside;
+  readonly #judged: Judged;
+
+  constructor({ ok, data, issues, notices, aside }: Found, judged: Judged) {
+    this.ok = ok;
+    this.data = data;
+    this.issues = issues;
+    this.notices = notices;
+    this.aside = aside;
+    this.#judged = judged;
+  }
+
+  get judged(): Judged {
+    return this.#judged;
+  }
+}
+
+export const judgedAs = <T>(found: Found, judged: Judged): Verdict<T> =>
+  new Remembering(found, judged) as Verdict<T>;
