@@ -1,7 +1,7 @@
 import { library } from '../../tsup.base.js';
 
 /** One module per language and area, so that an application bundles only what it shows. */
-const words = ['src/{ja,en}/**/*.ts', '!src/en/english-of.ts'];
+const words = ['src/!(format|guide|ja-x-easy)/**/*.ts', '!src/en/english-of.ts'];
 
 export default {
   ...library([

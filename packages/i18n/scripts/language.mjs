@@ -12,6 +12,7 @@ if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(locale) || ['ja', 'en', 'ja-x-easy'].in
   process.exit(1);
 }
 
+const PLURAL = /_(zero|one|two|few|many)$/;
 const shipped = join(source, 'ja');
 const areas = readdirSync(shipped, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !['index.ts', 'core.ts'].includes(file))
@@ -19,12 +20,18 @@ const areas = readdirSync(shipped, { recursive: true, encoding: 'utf8' })
 
 let keys = 0;
 let done = 0;
+/** @type {string[]} */
+const otherwise = [];
 for (const area of areas) {
   const file = join(target, locale, area);
   const name = exportName(area);
   const japanese = await wordsIn(join(shipped, area), name);
   const written = existsSync(file) ? await wordsIn(file, name) : {};
   const filled = Object.keys(japanese).filter((key) => written[key]).length;
+  for (const [key, text] of Object.entries(written)) {
+    const original = japanese[key] ?? japanese[key.replace(PLURAL, '')];
+    if (text !== '' && original !== undefined && named(text) !== named(original)) otherwise.push(key);
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, areaFile(area, name, japanese, written));
   console.log(`${String(Math.floor((100 * filled) / Object.keys(japanese).length)).padStart(3)} %  ${area}`);
@@ -33,6 +40,19 @@ for (const area of areas) {
 }
 writeFileSync(join(target, locale, 'index.ts'), indexFile());
 console.log(`${done} of ${keys} texts in ${locale}; what is missing is shown in Japanese, marked [ja]`);
+if (otherwise.length > 0) {
+  console.error(`{{…}} and $t(…) differ from the Japanese in: ${otherwise.join(' ')}`);
+  process.exitCode = 1;
+}
+
+/**
+ * What a text names: its {{parameters}} and the words it refers to.
+ *
+ * @param {string} text
+ */
+function named(text) {
+  return [...new Set(text.match(/\{\{[^}]*\}\}|\$t\([^)]*\)/g) ?? [])].sort().join(' ');
+}
 
 /**
  * @param {string} file
@@ -59,9 +79,7 @@ function areaFile(area, name, japanese, written) {
   const plurals = Object.keys(written).filter((key) => !(key in japanese));
   const lines = Object.entries(japanese).flatMap(([key, text]) => [
     `  // ${text.replaceAll('\n', ' ')}`,
-    ...plurals
-      .filter((one) => one.replace(/_(zero|one|two|few|many)$/, '') === key)
-      .map((one) => entry(one, written[one])),
+    ...plurals.filter((one) => one.replace(PLURAL, '') === key).map((one) => entry(one, written[one])),
     entry(key, written[key]),
   ]);
   return `import type { ${name} as ja } from '${up}/ja/${area.replace(/\.ts$/, '.js')}';

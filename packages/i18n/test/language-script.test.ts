@@ -26,6 +26,15 @@ it('a further language begins as a folder of empty texts, keeps what is written 
   expect(readFileSync(join(folder, 'vi/index.ts'), 'utf8')).toContain('  ...roles,');
 }, 60_000);
 
+it('a text that leaves out what it names is found', () => {
+  const issues = join(folder, 'vi/issues.ts');
+  writeFileSync(
+    issues,
+    readFileSync(issues, 'utf8').replace("'issues.required': ''", "'issues.required': 'Hãy nhập'"),
+  );
+  expect(() => run('vi', folder)).toThrow(/differ from the Japanese in: issues\.required\n/);
+}, 60_000);
+
 it('the shipped languages are not overwritten', () => {
   expect(() => run('ja', folder)).toThrow();
 });
