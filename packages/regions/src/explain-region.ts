@@ -42,12 +42,15 @@ const layerName = (region: ResolvedRegion, id: string, locale: string): string =
   return layer ? textIn(layer.name, locale) : id;
 };
 
+const dayWord = (day: string, t: Translator): string =>
+  day === 'undecided' ? t('regions.explain.undecided') : formatDate(day, { locale: t.locale });
+
 const namesOf = (region: ResolvedRegion, locale: string): string[] =>
   region.layers.map(({ name }) => textIn(name, locale));
 
 function explainOne(region: ResolvedRegion, locale: string): readonly string[] {
   const t = wordsOf(region, locale);
-  const on = formatDate(region.on, { locale });
+  const on = dayWord(region.on, t);
   const told = unique(region.changes.flatMap((change) => sentencesOf(change, region, t)));
   const wrong = region.issues.map((issue) => describeRegionIssue(issue, { t }));
   return [
@@ -61,7 +64,7 @@ function explainOne(region: ResolvedRegion, locale: string): readonly string[] {
 const markWords = { V: 'V', 'V~': 'V2', GK: 'GK', 'GK?': 'GK2' } as const;
 
 function standingSentences(
-  { name, force, sources = [], notShown = [] }: Standing,
+  { name, force, sources = [], notShown = [], announced }: Standing,
   t: Translator,
   locale: string,
 ): string[] {
@@ -71,6 +74,7 @@ function standingSentences(
     ...sources.map(({ title, mark }) =>
       t('regions.explain.source', { layer, title, mark: t.dynamic(`regions.mark.${markWords[mark]}`) }),
     ),
+    ...(announced ? [t('regions.explain.announced', { layer })] : []),
     ...notShown.map((text) => t('regions.explain.notShown', { layer, text: textIn(text, locale) })),
   ];
 }
@@ -79,7 +83,7 @@ function sentencesOf(change: Change, region: ResolvedRegion, t: Translator): str
   const sentences =
     change.address[0] === 'words' ? wordSentences(change, t) : describeChange(change, { region, t });
   const layer = layerName(region, change.layer, t.locale);
-  const from = formatDate(change.from, { locale: t.locale });
+  const from = dayWord(change.from, t);
   return sentences.map(({ code, params }) => t.dynamic(`regions.change.${code}`, { ...params, layer, from }));
 }
 
@@ -97,8 +101,8 @@ function wordSentences({ address: [, key = '', language], value }: Change, t: Tr
 
 /** What one of two says and the other does not; where one is silent, what stands there instead is told. */
 function explainDifference({ one, other }: RegionDifference, locale: string): readonly string[] {
-  const names = namesApart(one, other, locale);
   const t = wordsOf(one, locale);
+  const names = namesApart(one, other, t);
   const here = sentencesNotIn(one, other, locale);
   const there = sentencesNotIn(other, one, locale);
   return [
@@ -111,9 +115,9 @@ function explainDifference({ one, other }: RegionDifference, locale: string): re
 }
 
 /** What tells the two apart: their names, their days, or both. */
-function namesApart(one: ResolvedRegion, other: ResolvedRegion, locale: string): readonly [string, string] {
-  const nameOf = ({ layers }: ResolvedRegion) => textIn(layers.at(-1)?.name ?? {}, locale);
-  const dayOf = ({ on }: ResolvedRegion) => formatDate(on, { locale });
+function namesApart(one: ResolvedRegion, other: ResolvedRegion, t: Translator): readonly [string, string] {
+  const nameOf = ({ layers }: ResolvedRegion) => textIn(layers.at(-1)?.name ?? {}, t.locale);
+  const dayOf = ({ on }: ResolvedRegion) => dayWord(on, t);
   if (one.on === other.on) return [nameOf(one), nameOf(other)];
   const [first, second] = [one, other].map((region) => `${nameOf(region)} (${dayOf(region)})`);
   return nameOf(one) === nameOf(other) ? [dayOf(one), dayOf(other)] : [first ?? '', second ?? ''];

@@ -7,6 +7,9 @@ import type { ChannelChange } from './sending.js';
 
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);
 const day = z.string().refine(isCivilDate, { params: { member: 'date' } });
+const dayOrUndecided = z
+  .string()
+  .refine((from) => from === 'undecided' || isCivilDate(from), { params: { member: 'date' } });
 const text = z.strictObject({
   ja: z.string().min(1).max(2000).optional(),
   en: z.string().min(1).max(2000).optional(),
@@ -253,7 +256,7 @@ const definition = z.looseObject({
 });
 
 const editionSchema = z.strictObject({
-  from: day,
+  from: dayOrUndecided,
   sources: z.array(source).optional(),
   force: force.optional(),
   notShown: z.array(text).optional(),

@@ -108,7 +108,11 @@ export interface Directory {
 
 /** What a layer says from a day on. It says only what changes; what it does not name stays as it was. */
 export interface Edition<C = Condition> {
-  readonly from: CivilDate;
+  /**
+   * The day from which it is in force; `undecided` (日付未定) while it is announced only. Such an edition stands last, is checked
+   * like any other and in force on no day; the day is written in its place once it is known.
+   */
+  readonly from: CivilDate | 'undecided';
   readonly sources?: readonly Source[];
   /** What the agreement is to its members (位置づけ): binding, recommended or for reference. */
   readonly force?: Force;

@@ -57,6 +57,13 @@ function issuesIn(issue: Issue, above: Path, data: unknown): RegionIssue[] {
     case 'invalid_key':
       return [keyIssue(path, issue)];
     case 'invalid_union':
+      // what tells the shapes apart is missing or none of the known
+      if (issue.errors.length === 0) {
+        const known = 'options' in issue ? (issue.options as unknown[]).map(String) : [];
+        return written === undefined
+          ? [{ code: 'missingMember', path, params: { name: lastOf(path) } }]
+          : [named('unknownCode', path, undefined, known, written)];
+      }
       return likeliest(issue.errors, written).flatMap((inner) => issuesIn(inner, path, data));
     case 'too_small':
     case 'too_big':

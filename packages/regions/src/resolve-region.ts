@@ -9,7 +9,7 @@ import { inForce, pinOf } from './pin.js';
 import type { Profile } from './profile.js';
 import { national } from './profiles/national.js';
 import type { RegionIssue } from './region-issue.js';
-import { type Standing, standingOf } from './standing.js';
+import { announces, type Standing, standingOf } from './standing.js';
 import { emptyState, type State } from './state.js';
 
 /** What is in force on a day. It goes wherever the rules of `@renkei/pathway` go. */
@@ -51,12 +51,14 @@ export function resolveRegion(
   { on }: { readonly on: CivilDate },
 ): ResolvedRegion {
   const pin = pinOf(layers, on);
-  const known = resolved.get(pin.digest);
+  // what is told of a layer and is no rule lies outside the digest
+  const key = JSON.stringify([pin.digest, layers.map((one) => [one.level, one.name, announces(one)])]);
+  const known = resolved.get(key);
   if (known) return { ...known, on };
   const made = resolve(layers, on, pin);
   const [oldest] = resolved.keys();
   if (resolved.size >= MOST_KEPT && oldest !== undefined) resolved.delete(oldest);
-  resolved.set(pin.digest, made);
+  resolved.set(key, made);
   return { ...made, on };
 }
 

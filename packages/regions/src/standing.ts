@@ -4,7 +4,12 @@ import type { Edition, Profile, Text } from './profile.js';
 export interface Standing extends Pick<Edition, 'sources' | 'force' | 'notShown'> {
   readonly layer: string;
   readonly name: Text;
+  /** It has announced a change and not yet its day. */
+  readonly announced?: true;
 }
+
+export const announces = ({ editions }: Profile): boolean =>
+  editions.some(({ from }) => from === 'undecided');
 
 /** The newest word of each layer on itself. */
 export const standingOf = (layer: Profile, editions: readonly Edition[]): Standing => {
@@ -17,5 +22,6 @@ export const standingOf = (layer: Profile, editions: readonly Edition[]): Standi
     ...(sources && { sources }),
     ...(force && { force }),
     ...(notShown && { notShown }),
+    ...(announces(layer) && { announced: true }),
   };
 };

@@ -18,6 +18,13 @@ const second = { from: '2026-10-01', steps: { sendAdmissionHandover: { due: due(
 const profile = (...editions: object[]) =>
   ({ id: 'valley', level: 'district', name: { ja: '谷', en: 'Valley' }, editions }) as unknown as Profile;
 
+const call = {
+  owner: ['careManager'],
+  opens: ['admission.reported'],
+  due: { days: 1, after: 'openedOn', firstDay: 'next', force: 'soft' },
+  source: { title: '谷の取り決め', mark: 'V' },
+};
+
 describe('a case stays on its pin', () => {
   const before = resolveRegion([national, profile(first)], { on: '2026-09-20' });
   const layers = [national, profile(first, second)];
@@ -43,6 +50,38 @@ describe('a case stays on its pin', () => {
   it('and is told when an old edition has been edited', () => {
     const edited = profile({ ...first, steps: { sendAdmissionHandover: { due: due(6) } } });
     expect(resolvePin([national, edited], before.pin).issues).toEqual([{ code: 'pinDiffers', path: [] }]);
+  });
+
+  it('from end to end: the region changes, the duties stay, and change once the case is moved', () => {
+    const third = { from: '2026-10-01', steps: { valleyCall: call, sendAdmissionHandover: { due: due(2) } } };
+    const file = (...editions: object[]) => JSON.parse(JSON.stringify(profile(...editions))) as Profile;
+    const owed = (read: Profile, { pin, log, snapshot }: typeof admitted, asOf: string) =>
+      obligations({ log, snapshot }, { rules: resolvePin([national, read], pin ?? before.pin), asOf })
+        .filter(({ step }) => step === 'sendAdmissionHandover' || step === 'valleyCall')
+        .map(({ step, dueOn: on, late }) => [step, on, late]);
+    const asAgreed = [['sendAdmissionHandover', '2026-09-24', false]];
+    expect(owed(file(first), admitted, '2026-09-21')).toEqual(asAgreed);
+    // the profile is changed while the person is in hospital
+    const changed = file(first, third);
+    expect(owed(changed, admitted, '2026-09-21')).toEqual(asAgreed);
+    expect(owed(changed, admitted, '2026-10-02')).toEqual([['sendAdmissionHandover', '2026-09-24', true]]);
+    // moving is an event of the log, and the duties follow from the log
+    const { pin } = resolveRegion([national, changed], { on: '2026-10-01' });
+    const move = anEvent('pin.moved', '2026-10-02', { data: { to: pin } });
+    const moved = applyEvent(admitted, move, { rules: resolvePin([national, changed], before.pin) });
+    expect(moved.episode.log.at(-1)).toMatchObject({ outcome: 'applied', event: { type: 'pin.moved' } });
+    expect(owed(changed, moved.episode, '2026-10-02')).toEqual([
+      ['sendAdmissionHandover', '2026-09-21', true],
+      ['valleyCall', '2026-09-21', true],
+    ]);
+    // and an unconfirmed move is refused
+    const { confirmedBy: _second, ...alone } = move.actor;
+    const refused = applyEvent(admitted, { ...move, actor: alone }, { rules: before });
+    expect(refused).toMatchObject({
+      outcome: 'rejected',
+      reason: 'notPermitted',
+      episode: { pin: before.pin },
+    });
   });
 
   it('until an event with a second person moves it, which the log keeps', () => {
