@@ -3,11 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Form } from '../../forms/src/definition/define-form.js';
 import { leafSchema as jsonOf } from '../../forms/src/definition/json-schema-leaf.js';
 import type { Leaf } from '../../forms/src/definition/leaf.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from '../../forms/src/definition/node.js';
 import { normalise } from '../../forms/src/definition/normalise.js';
+import { validate } from '../../forms/src/definition/validate.js';
 import { draftSchema, finalSchema, leafSchema } from '../../forms/src/definition/zod-schema.js';
+import { forms } from '../../forms/src/documents/forms.js';
+import * as people from '../../forms/src/testing.js';
 import { anyAnswer, anyEntry, goodAnswer } from '../../forms/test/generated/answers-of.js';
 import { allParts, documentsOf, finalDocumentsOf } from '../../forms/test/generated/documents-of.js';
 
@@ -56,6 +60,29 @@ describe.each(allParts)('the JSON Schemas of $name', { timeout: 60_000 }, ({ for
       runs,
     );
   });
+});
+
+const fixtures: [title: string, form: keyof typeof forms, part: string, sheets: Record<string, unknown>][] = [
+  ['admission handovers', 'admissionHandover', 'sheet', people.admissionHandoverFixtures],
+  ['discharge records', 'dischargeRecord', 'sheet', people.dischargeRecordFixtures],
+  ['liaison requests', 'liaisonForm', 'request', people.liaisonRequestFixtures],
+  ['liaison replies', 'liaisonForm', 'reply', people.liaisonReplyFixtures],
+  ['liaison notices', 'liaisonForm', 'notice', people.liaisonNoticeFixtures],
+  ['screening sheets', 'screeningSheet', 'sheet', people.screeningSheetFixtures],
+  ['support plans', 'supportPlan', 'sheet', people.supportPlanFixtures],
+  ['conference records', 'conferenceRecord', 'sheet', people.conferenceRecordFixtures],
+];
+
+it.each(fixtures)('the %s of our invented people fit their JSON Schema', (_title, id, part, sheets) => {
+  const form = forms[id] as unknown as Form;
+  const fits = {
+    final: ajv.compile({ ...toJsonSchema(form, { part }), $id: `${id}-${part}-final` }),
+    draft: ajv.compile({ ...toJsonSchema(form, { part, stage: 'draft' }), $id: `${id}-${part}-draft` }),
+  };
+  for (const [name, sheet] of Object.entries(sheets)) {
+    const stage = validate(form, sheet, { part }).ok ? 'final' : 'draft';
+    expect([name, fits[stage](sheet), fits[stage].errors]).toEqual([name, true, null]);
+  }
 });
 
 /** Every different leaf of the forms. */
