@@ -64,6 +64,14 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
     ],
   },
   {
+    ja: '地域',
+    en: 'Regions',
+    pages: [
+      { path: 'regions/start', ja: '地域の取り決めを書く', en: 'Start a region' },
+      { path: 'regions/compare', ja: '地域を並べて見る', en: 'Regions side by side' },
+    ],
+  },
+  {
     ja: '設計の判断',
     en: 'Decisions',
     pages: [
