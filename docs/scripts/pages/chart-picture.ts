@@ -9,7 +9,7 @@ const row = 20;
 export function chartPicture(reader: Reader): string {
   const [journey] = regionCharts();
   if (!journey) throw new Error('The chart has no region');
-  const drawn = drawChart(journey, (code) => escaped(nameIn(reader)(code, 'phase')), '');
+  const drawn = drawChart(journey, (code) => escaped(nameIn(reader)(code, 'phase')), reader.say.path);
   const [, width = '', height = ''] = drawn.match(/viewBox="0 0 (\d+) (\d+)"/) ?? [];
   const legend = journey.ways.map(
     ({ events }, index) =>
@@ -20,6 +20,7 @@ export function chartPicture(reader: Reader): string {
   const size = [Number(width), Number(height) + (legend.length + 1) * row];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(' ')}" font-family="sans-serif" color="black">`,
+    `<title>${reader.say.path}</title>`,
     '<rect width="100%" height="100%" fill="white"/>',
     drawn.replaceAll('var(--vp-c-bg)', 'white'),
     `<g font-size="13">${legend.join('')}</g>`,
