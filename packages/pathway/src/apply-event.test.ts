@@ -228,6 +228,40 @@ describe('recording late', () => {
     expect(replay(episode)).toEqual({ ok: true, snapshot: episode.snapshot });
   });
 
+  it('what happened on the day of the discharge can be written down after it', () => {
+    const onThatDay = anEpisode(admitted())
+      .and('discharge.planned', '2026-04-02', { data: { plannedOn: '2026-04-04' } })
+      .and('discharge.completed', '2026-04-04T11:00+09:00')
+      .and('preDischargeConference.held', '2026-04-04T09:00+09:00', { recordedAt: '2026-04-04T18:00+09:00' });
+    const later = onThatDay.and('admissionHandover.sent', '2026-04-04', {
+      recordedAt: '2026-04-08T09:00+09:00',
+    });
+    expect(later.episode.snapshot.value.journey).toEqual({ discharged: 'firstWeeks' });
+    expect(replay(later.episode)).toEqual({ ok: true, snapshot: later.episode.snapshot });
+  });
+
+  it('of a day surgery everything can be told in the evening, also that it was planned', () => {
+    const { episode } = anEpisode(admitted())
+      .and('discharge.completed', '2026-04-01T16:00+09:00')
+      .and('admissionHandover.sent', '2026-04-01')
+      .and('screening.done', '2026-04-01', { data: { result: 'notNeeded' } })
+      .and('onset.reported', '2026-04-01', { data: { onset: 'planned' } });
+    expect(episode.snapshot.value.journey).toEqual({ discharged: 'firstWeeks' });
+  });
+
+  it.each<['admission.reported' | 'transfer.completed' | 'discharge.completed' | 'episode.closed']>([
+    ['admission.reported'],
+    ['transfer.completed'],
+    ['discharge.completed'],
+    ['episode.closed'],
+  ])('but %s is not told a second way on the day of the discharge', (type) => {
+    const { episode } = anEpisode(admitted()).and('discharge.completed', '2026-04-01T16:00+09:00');
+    expect(applyEvent(episode, anEvent(type, '2026-04-01'), { rules })).toMatchObject({
+      reason: 'notAllowedNow',
+      params: { phase: 'discharged.firstWeeks' },
+    });
+  });
+
   it('a conference dated before the admission is refused', () => {
     const result = applyEvent(admitted(), anEvent('preDischargeConference.held', '2026-03-30'), { rules });
     expect(result).toMatchObject({

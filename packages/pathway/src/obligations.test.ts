@@ -119,6 +119,31 @@ describe('what is owed', () => {
     });
   });
 
+  it('is done when it was done in time, although it is written down after the discharge', () => {
+    const home = admitted.and('discharge.completed', '2026-04-04');
+    const told = (on: string) =>
+      home.and('admissionHandover.sent', on, { recordedAt: '2026-04-08T10:00+09:00' }).episode;
+    for (const on of ['2026-04-01', '2026-04-02', '2026-04-04']) {
+      expect(one(told(on), '2026-04-10', 'sendAdmissionHandover:e1')).toMatchObject({
+        status: 'done',
+        closedBy: 'e3',
+        closedOn: on,
+        late: on > '2026-04-03',
+      });
+    }
+    expect(one(home.episode, '2026-04-10', 'sendAdmissionHandover:e1')).toMatchObject({
+      reason: 'phaseLeft',
+    });
+  });
+
+  it('of two hospitals the first one’s is done by what was sent there, however late it is told', () => {
+    const moved = admitted
+      .and('transfer.completed', '2026-04-10')
+      .and('admissionHandover.sent', '2026-04-02', { recordedAt: '2026-04-11T10:00+09:00' });
+    expect(one(moved.episode, '2026-04-11', 'sendAdmissionHandover:e1')?.status).toBe('done');
+    expect(one(moved.episode, '2026-04-11', 'sendAdmissionHandover:e2')?.status).toBe('open');
+  });
+
   it('can be waived with a reason, given to somebody else, or judged', () => {
     const waived = admitted.and('step.waived', '2026-04-02', {
       data: { obligation: 'explainTreatmentPlan:e1', reason: 'doneElsewhere' },

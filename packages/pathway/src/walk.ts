@@ -23,37 +23,39 @@ export type Walked = { readonly snapshot: Snapshot } | { readonly refused: NotTa
 const isJourney = (phase: Phase): phase is JourneyPhase => regionOf(phase) === 'journey';
 const placeOf = (phase: Phase): string => phase.split('.')[0] as string;
 
-/** The phase of the journey on a day, by what is known now. */
-function journeyOn(snapshot: Snapshot, day: string): JourneyPhase {
-  const entry = snapshot.entries.findLast(({ phase, on }) => isJourney(phase) && on <= day);
-  return (entry?.phase ?? phaseOf(initialValue, 'journey')) as JourneyPhase;
+/** The phases of the journey in which the person was on a day, by what is known now; the last one first. */
+function journeyOn({ entries }: Snapshot, day: string): JourneyPhase[] {
+  const entered = entries.filter(({ phase, on }) => isJourney(phase) && on <= day);
+  const ofTheDay = entered.filter(({ on }) => on === day);
+  const atItsBeginning = entered.at(-1 - ofTheDay.length)?.phase ?? phaseOf(initialValue, 'journey');
+  return [...ofTheDay.map(({ phase }) => phase).reverse(), atItsBeginning] as JourneyPhase[];
 }
 
 /**
  * One event on from a snapshot.
  *
- * Offices often record late. An event of a day before the present phase of the journey is judged by the phase of that
- * day; it is taken when it neither begins a stay nor moves the person to another place. In the other regions old news
- * does not undo what was said later.
+ * Offices often record late. What cannot happen now is judged by the phases of its own day, for on the day of a
+ * discharge the conference of that morning may be written down last; it is taken when it neither begins a stay nor moves
+ * the person to another place. In the other regions old news does not undo what was said later.
  */
 export function walk(snapshot: Snapshot, event: EpisodeEvent): Walked {
   const day = factDayOf(event);
   const { value } = snapshot;
   const present = snapshot.entries.findLast(({ phase }) => isJourney(phase));
-  if (present === undefined || present.on <= day) {
-    const step = stepChart(value, event);
-    if (step.taken) return { snapshot: enter(snapshot, event, day, step) };
-    return { refused: { code: 'notAllowedNow', phase: phaseOf(value, 'journey') } };
-  }
-  const then = journeyOn(snapshot, day);
-  const step = stepChart({ ...value, journey: journeyValue(then) }, event);
-  const stays = !step.opensStay && placeOf(phaseOf(step.value, 'journey')) === placeOf(then);
-  if (step.taken && stays) {
+  const isNow = present === undefined || present.on <= day;
+  const now = stepChart(value, event);
+  if (isNow && now.taken) return { snapshot: enter(snapshot, event, day, now) };
+  const phases = journeyOn(snapshot, day);
+  for (const then of phases) {
+    const step = stepChart({ ...value, journey: journeyValue(then) }, event);
+    const stays = !step.opensStay && placeOf(phaseOf(step.value, 'journey')) === placeOf(then);
+    if (!step.taken || !stays) continue;
     const meanwhile = { ...step, value: { ...step.value, journey: value.journey } };
     return { snapshot: enter(snapshot, event, day, meanwhile) };
   }
-  const onlyTheDayIsWrong = stepChart(value, event).taken;
-  return { refused: { code: onlyTheDayIsWrong ? 'order' : 'notAllowedNow', phase: then } };
+  const onlyTheDayIsWrong = !isNow && now.taken;
+  const phase = isNow ? phaseOf(value, 'journey') : (phases[0] as JourneyPhase);
+  return { refused: { code: onlyTheDayIsWrong ? 'order' : 'notAllowedNow', phase } };
 }
 
 /** Whether something later has been said about a region. The phase in which it began is what nobody had said yet. */

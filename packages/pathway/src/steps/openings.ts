@@ -32,6 +32,8 @@ interface Ledger {
   readonly steps: Steps;
   readonly all: Map<string, Opening>;
   readonly open: Map<string, Opening[]>;
+  /** Those whose phase was left, so far without word that they were done. */
+  readonly left: Map<string, Opening[]>;
   /** Events that did a step before it was owed. */
   readonly early: Map<string, Happening[]>;
   readonly phases: Partial<Record<Region, Phase>>;
@@ -48,7 +50,14 @@ export type Says = (condition: Condition, happening: Happening) => boolean;
  */
 export function openings({ happenings }: History, steps: Steps, says: Says): Opening[] {
   const index = stepIndex(steps);
-  const ledger: Ledger = { steps, all: new Map(), open: new Map(), early: new Map(), phases: {} };
+  const ledger: Ledger = {
+    steps,
+    all: new Map(),
+    open: new Map(),
+    left: new Map(),
+    early: new Map(),
+    phases: {},
+  };
   for (const happening of happenings) {
     const { event, entered } = happening;
     const touched = event.type === 'step.done' ? [event.data.step] : (index.touches.get(event.type) ?? []);
@@ -125,10 +134,27 @@ function touch(ledger: Ledger, id: string, step: Step, happening: Happening): st
   }
   if (event.type !== 'step.done' && !step.closes?.includes(event.type)) return [];
   for (const one of found) end(ledger, one, { how: 'closed', by, on });
+  if (found.length === 0 && closeLate(ledger, id, step, happening)) return [];
   if (step.closesEarly && !event.data?.closes && !open.some((one) => one.stay === stay)) {
     ledger.early.set(id, [...(ledger.early.get(id) ?? []), happening]);
   }
   return found.some((one) => one.phase) ? [id] : [];
+}
+
+/** What was done while its phase lasted is done, although it was written down after the phase was left. */
+function closeLate(ledger: Ledger, id: string, step: Step, happening: Happening): boolean {
+  const { event, on } = happening;
+  const left = ledger.left.get(id) ?? [];
+  const inTheirPhase = left.filter(
+    ({ on: from, ended }) => from <= on && ended !== undefined && on <= ended.on,
+  );
+  const found = chosen(inTheirPhase, step, happening).filter((one) => goesAnotherWay(one, step, event));
+  for (const one of found) one.ended = { how: 'closed', by: event.id, on };
+  ledger.left.set(
+    id,
+    left.filter((one) => !found.includes(one)),
+  );
+  return found.length > 0;
 }
 
 /** Which of the open ones an event means: those it names, else those of its thread or paper, else the only one here. */
@@ -175,6 +201,8 @@ function leave(ledger: Ledger, entered: Phase, { event, on, stay }: Happening) {
     const over = opening.phase
       ? regionOf(opening.phase) === region || isEnd(entered)
       : region === 'journey' && (elsewhere || formerStay);
-    if (over) end(ledger, opening, { how: 'phaseLeft', by: event.id, on });
+    if (!over) continue;
+    end(ledger, opening, { how: 'phaseLeft', by: event.id, on });
+    ledger.left.set(opening.step, [...(ledger.left.get(opening.step) ?? []), opening]);
   }
 }
