@@ -44,12 +44,15 @@ const isWritten = ({ list, options = [] }: FieldDescription, inTable: boolean): 
 
 function written(field: FieldDescription, read: Read, voices: Voices, inTable: boolean): Piece {
   const write = writerOf(field, voices);
-  const none = roomFor(field, voices, inTable);
   const lang = langOfAnswers(voices);
+  let none: string | undefined;
   return (data) => {
     const value = read(data);
     const text = write(value) ?? coarserText(value, voices);
-    return text === undefined ? none : `<span class="v"${lang}>${text}</span>`;
+    if (text !== undefined) return `<span class="v"${lang}>${text}</span>`;
+    // The words of units take long to find, and a full sheet needs none of them here.
+    none ??= roomFor(field, voices, inTable);
+    return none;
   };
 }
 

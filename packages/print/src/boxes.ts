@@ -1,7 +1,7 @@
 import type { FieldDescription } from '@renkei/forms';
 import { escapeHtml } from './escape.js';
 import type { Piece, Read } from './piece.js';
-import { eachWrites, say, type Voices } from './voices.js';
+import { eachWrites, hasWords, say, type Voices } from './voices.js';
 
 /**
  * Boxes (□) are drawn by style, never typed: no Japanese font has ☑, and a FAX must tell both states apart. Every option
@@ -32,13 +32,17 @@ export function boxesOf({ options = [] }: FieldDescription, read: Read, voices: 
 
 /** One box alone: with the words the paper prints beside it (希望あり), and its label unless that stands there already. */
 export function flagOf({ label }: FieldDescription, read: Read, voices: Voices, labelled: boolean): Piece[] {
-  const beside = label.replace(/label$/, 'option.yes');
-  const keys = [...(labelled ? [] : [label]), ...(voices.t.has(beside) ? [beside] : [])];
+  const beside = wordsBeside({ label });
+  const keys = [...(labelled ? [] : [label]), ...(hasWords(voices, beside) ? [beside] : [])];
   const words = keys.map((key) => say(voices, key)).join(' ');
   const [off, on] = states(voices);
   const [empty, marked] = [off(words), on(words)];
   return ['<ul class="os">', (data) => (read(data) === true ? marked : empty), '</ul>'];
 }
+
+/** Key of the words that the paper prints beside a box alone. */
+export const wordsBeside = ({ label }: Pick<FieldDescription, 'label'>): string =>
+  label.replace(/label$/, 'option.yes');
 
 /** The chosen options in words, where the paper has a line to write on instead of boxes. */
 export function wordsOfChoice(
@@ -58,12 +62,19 @@ export function wordsOfChoice(
 
 /** An empty and a marked box with its words. Who hears the sheet is told which boxes are marked. */
 const states = (voices: Voices) => {
-  const chosen = eachWrites(voices, (t) => t('print.box.chosen'));
+  const chosen = chosenIn(voices);
   const off = (words: string) => `<li><i class="b"></i>${words}</li>`;
   const on = (words: string) =>
     `<li class="on"><i class="b" role="img" aria-label="${chosen}"></i>${words}</li>`;
   return [off, on] as const;
 };
+
+function chosenIn(voices: Voices): string {
+  const key = 'print.box.chosen aloud';
+  const words = voices.said.get(key) ?? eachWrites(voices, (t) => t('print.box.chosen'));
+  voices.said.set(key, words);
+  return words;
+}
 
 const answersOf = (value: unknown): readonly string[] =>
   typeof value === 'string'

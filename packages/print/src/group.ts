@@ -1,10 +1,11 @@
 import type { FieldDescription, Placed } from '@renkei/forms';
 import { type Band, boxWithWords, gathered, insideOf, isDetail } from './band.js';
+import { wordsBeside } from './boxes.js';
 import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
 import { linesOf } from './lines.js';
 import type { Piece } from './piece.js';
-import { say } from './voices.js';
+import { hasWords, say } from './voices.js';
 
 export interface Group {
   readonly heading?: string;
@@ -124,9 +125,7 @@ const hasList = ({ fields }: Band, sheet: Sheet): boolean =>
 /** One box alone: its words stand beside it and need no label on the left, unless the paper prints others there (希望あり). */
 function isBox({ path, fields }: Band, { fields: described, voices }: Sheet): boolean {
   const field = described.get(path);
-  return (
-    fields[0] === path && field?.kind === 'flag' && !voices.t.has(field.label.replace(/label$/, 'option.yes'))
-  );
+  return fields[0] === path && field?.kind === 'flag' && !hasWords(voices, wordsBeside(field));
 }
 
 /** Of 24 columns, those of a label that has a line or half of one. */

@@ -2,7 +2,7 @@ import type { FieldDescription } from '@renkei/forms';
 import { type Band, type Question, questionsOf } from './band.js';
 import type { Sheet } from './field.js';
 import type { Piece } from './piece.js';
-import { plain, widthOf } from './voices.js';
+import { type Voices, widthOfWords } from './voices.js';
 
 /** Columns of the grid in which the questions of a band stand; each takes one, two or all four. */
 type Share = 1 | 2 | 4;
@@ -44,7 +44,7 @@ export function linesOf(band: Band, sheet: Sheet): Line[] {
 
 /** Where a question stands in its line; beside a long label a long answer would stand narrow, so it begins after it. */
 function placeOf({ fields }: Question, sheet: Sheet): { readonly share: Share; readonly stacked: boolean } {
-  const words = ({ label }: FieldDescription) => widthOf(plain(sheet.voices, label)) + 1;
+  const words = ({ label }: FieldDescription) => widthOfWords(sheet.voices, label) + 1;
   const [first, ...details] = fields.map((path) => sheet.fields.get(path) as FieldDescription);
   const label = first ? words(first) : 0;
   const asked = details.reduce((sum, field) => sum + words(field) + answerWidth(field, sheet), 0);
@@ -60,11 +60,9 @@ function answerWidth(field: FieldDescription, { voices, blank }: Sheet): number 
   switch (kind) {
     case 'choice':
     case 'many':
-      return options.reduce((sum, option) => sum + widthOf(plain(voices, option.label)) + 2, 0);
+      return boxesWidth(options, voices);
     case 'number':
-      return unit === undefined
-        ? 3
-        : widthOf(voices.t.dynamic(unit, { value: blank ? '\u3000\u3000\u3000' : '000', count: 2 }));
+      return unit === undefined ? 3 : blank ? 6 : 4.4;
     case 'text':
       return max <= 20 ? 4 : max <= 60 ? 10 : TEXT;
     case 'date':
@@ -72,6 +70,16 @@ function answerWidth(field: FieldDescription, { voices, blank }: Sheet): number 
     default:
       return WIDTHS[kind] ?? TEXT;
   }
+}
+
+/** Counted only until a line is full. */
+function boxesWidth(options: readonly { readonly label: string }[], voices: Voices): number {
+  let width = 0;
+  for (const { label } of options) {
+    width += widthOfWords(voices, label) + 2;
+    if (width > LINE) return width;
+  }
+  return width;
 }
 
 const LINE = 40;

@@ -5,13 +5,32 @@ import { escapeHtml } from './escape.js';
 export interface Voices {
   readonly t: Translator;
   readonly all: readonly Translator[];
-  /** Words looked up before: many boxes share theirs (なし, あり). */
+  /** Words looked up before: boxes and forms share many of theirs (なし, あり). */
   readonly said: Map<string, string>;
+  readonly known: Map<string, boolean>;
+  readonly widths: Map<string, number>;
 }
+
+/** By first and last translator, so that what they said is kept as long as they are, as the prepared sheets are. */
+const spoken = new WeakMap<Translator, WeakMap<Translator, Voices>>();
 
 export function voicesOf(t: Translator | readonly [Translator, Translator]): Voices {
   const all = 'locale' in t ? [t] : t;
-  return { t: all[0] as Translator, all, said: new Map() };
+  const [first, last] = [all[0] as Translator, all.at(-1) as Translator];
+  const byLast = spoken.get(first) ?? new WeakMap<Translator, Voices>();
+  spoken.set(first, byLast);
+  const found = byLast.get(last);
+  if (found && found.all.length === all.length) return found;
+  const voices = { t: first, all, said: new Map(), known: new Map(), widths: new Map() };
+  byLast.set(last, voices);
+  return voices;
+}
+
+/** Whether there are words for a key; asked often, and slow to find out where there are none. */
+export function hasWords({ t, known }: Voices, key: string): boolean {
+  const found = known.get(key) ?? t.has(key);
+  known.set(key, found);
+  return found;
 }
 
 type Params = Parameters<Translator['dynamic']>[1];
@@ -36,12 +55,19 @@ export function say(voices: Voices, key: string, params?: Params): string {
 export const tell = (voices: Voices, key: MessageKey, params?: Params): string => say(voices, key, params);
 
 /** What each language writes, once where they agree. */
-export const eachWrites = (voices: Voices, write: (t: Translator) => string): string =>
-  escapeHtml([...new Set(voices.all.map(write))].join(' / '));
+export const eachWrites = ({ t, all }: Voices, write: (t: Translator) => string): string =>
+  escapeHtml(all.length === 1 ? write(t) : [...new Set(all.map(write))].join(' / '));
 
 /** A text of the words without markup; not escaped. */
-export const plain = (voices: Voices, key: string): string =>
-  [...new Set(voices.all.map((t) => t.dynamic(key)))].join(' / ');
+export const plain = ({ t, all }: Voices, key: string): string =>
+  all.length === 1 ? t.dynamic(key) : [...new Set(all.map((one) => one.dynamic(key)))].join(' / ');
+
+/** How wide the words of a key are, in full-width characters. */
+export function widthOfWords(voices: Voices, key: string): number {
+  const width = voices.widths.get(key) ?? widthOf(plain(voices, key));
+  voices.widths.set(key, width);
+  return width;
+}
 
 /** How wide a text is, in full-width characters. */
 export function widthOf(text: string): number {

@@ -21,4 +21,14 @@ export const formatAge = (age: number, options: { readonly t: Translator }): str
 
 /** A number, grouped as the language does, in Latin digits. */
 export const formatNumber = (value: number, { locale }: { readonly locale: string }): string =>
-  new Intl.NumberFormat(`${locale}-u-nu-latn`, { maximumFractionDigits: 6 }).format(value);
+  numberFormat(locale).format(value);
+
+/** Making a format takes longer than using it a hundred times. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string): Intl.NumberFormat {
+  const format =
+    numberFormats.get(locale) ?? new Intl.NumberFormat(`${locale}-u-nu-latn`, { maximumFractionDigits: 6 });
+  numberFormats.set(locale, format);
+  return format;
+}
