@@ -40,6 +40,8 @@ const sheetText = (page: Page) => page.frameLocator('iframe').locator('main').te
 const en = createTranslator({ locale: 'en' });
 /** What a question of the sheet is called. */
 const label = (path: string) => en.dynamic(`forms.admissionHandover.${path}.label`);
+const event = (type: string) => en.dynamic(`pathway.event.${type.replaceAll('.', '_')}`);
+const phaseName = (phase: string) => en.dynamic(`pathway.phase.${phase}`);
 
 describe('the sheet', () => {
   it('is filled in to its end by keyboard alone; the list of what is wrong leads to each box', async () => {
@@ -90,7 +92,9 @@ describe('the sheet', () => {
     await tabTo(page, label('header.admittedOn'), 'Shift+Tab');
     await page.keyboard.type('令和8年4月31日');
     await page.keyboard.press('Tab');
-    expect((await errorsShown(page)).join()).toContain('is not a day in the calendar');
+    expect((await errorsShown(page)).join()).toContain(
+      en('issues.dateExists', { label: label('header.admittedOn') }),
+    );
     await nothingLeft(opened);
   }, 60_000);
 
@@ -155,7 +159,7 @@ describe('the sheet', () => {
     await expect.poll(() => page.locator('.pg-summary li').allTextContents()).toHaveLength(1);
     expect(await page.locator('#q-header-hospital-name').inputValue()).toBe('架空市立病院');
     await open('{');
-    await expect.poll(() => page.locator('.pg-summary li').textContent()).toContain('cannot be read as JSON');
+    await expect.poll(() => page.locator('.pg-summary li').textContent()).toContain(en('issues.notJson'));
     expect(await page.locator('#q-header-hospital-name').inputValue()).toBe('架空市立病院');
     await nothingLeft(opened);
   }, 60_000);
@@ -167,43 +171,43 @@ describe('the path', () => {
     const { page } = opened;
     const phase = () => page.locator('.pg-phase').textContent();
     const duties = () => page.locator('.pg-cards h3').allTextContents();
-    await press(page, 'Admission to hospital');
-    await choose(page, 'Whether there is a care manager', 'yes');
-    await choose(page, 'Care level', 'Care level 2');
+    await press(page, event('admission.reported'));
+    await choose(page, en('pathway.field.careManager'), 'yes');
+    await choose(page, en('pathway.field.careLevel'), en('codes.careLevel.care2'));
     expect(await barriers(page)).toEqual([]);
     await press(page, 'Record');
-    expect(await phase()).toContain('Just admitted');
-    expect((await duties()).join()).toContain('hospital admission information form');
+    expect(await phase()).toContain(phaseName('inHospital.arrived'));
+    expect((await duties()).join()).toContain(en('documents.admissionHandover'));
 
     await press(page, 'Day after the next due date');
     expect(await page.locator('.pg-late').count()).toBeGreaterThan(0);
     expect(await page.locator('[role=status]').textContent()).toMatch(/past the due date: [1-9]/);
     expect(await barriers(page)).toEqual([]);
 
-    await press(page, 'Screening');
+    await press(page, event('screening.done'));
     await press(page, 'Record');
-    expect(await page.locator('.pg-summary').textContent()).toContain('Result');
+    expect(await page.locator('.pg-summary').textContent()).toContain(en('pathway.field.result'));
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('pg-summary');
-    await choose(page, 'Result', 'needed');
+    await choose(page, en('pathway.field.result'), 'needed');
     await press(page, 'Record');
-    await press(page, 'Started the');
+    await press(page, event('supportPlan.started'));
     await press(page, 'Record');
-    expect(await phase()).toContain('being planned');
+    expect(await phase()).toContain(phaseName('inHospital.planning'));
     await press(page, 'Other things that can happen');
-    await press(page, 'Discharge');
+    await press(page, event('discharge.completed'));
     await write(page, 'Day on which it happened', '2026-06-29');
     await press(page, 'Record');
-    expect(await phase()).toContain('First weeks');
-    await press(page, 'Monitoring visit');
+    expect(await phase()).toContain(phaseName('discharged.firstWeeks'));
+    await press(page, event('monitoring.done'));
     await write(page, 'Day on which it happened', 'R8.7.10');
-    await choose(page, 'How life at home goes', 'settled');
+    await choose(page, en('pathway.field.lifeAtHome'), 'settled');
     await press(page, 'Record');
-    expect(await phase()).toContain('Settled at home');
+    expect(await phase()).toContain(phaseName('discharged.settled'));
     expect(await page.locator('.pg-timeline li').count()).toBe(5);
 
     await press(page, 'Take back the last event');
     expect(await page.locator('[role=status]').textContent()).toContain('Took back');
-    expect(await phase()).toContain('First weeks');
+    expect(await phase()).toContain(phaseName('discharged.firstWeeks'));
     await nothingLeft(opened);
   }, 120_000);
 

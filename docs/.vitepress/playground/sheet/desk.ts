@@ -45,7 +45,7 @@ export interface Desk {
 
 export const deskKey: InjectionKey<Desk> = Symbol('desk');
 /** Tells, politely, what a button has done. */
-export type Announce = (text: PlayKey, params?: MessageParams) => void;
+export type Announce = (text: PlayKey, params?: () => MessageParams) => void;
 export const announceKey: InjectionKey<Announce> = Symbol('announce');
 export const useDesk = (): Desk => inject(deskKey) as Desk;
 
