@@ -35,6 +35,8 @@ const path = z.string().min(1).max(300);
 
 /** Names and values are judged against what the layers above know, not by their shape. */
 const condition = z.record(z.string(), z.unknown());
+/** A date that is counted from. */
+const anchor = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);
 /** Judged against the form it changes. */
 const overlay = {
   add: z.unknown(),
@@ -54,8 +56,8 @@ const source = z.strictObject({
 
 const due = z.strictObject({
   when: condition.optional(),
-  after: key.optional(),
-  before: key.optional(),
+  after: anchor.optional(),
+  before: anchor.optional(),
   days: z.int().min(0).max(400).optional(),
   businessDays: z.int().min(0).max(400).optional(),
   monthEnds: z.int().min(0).max(24).optional(),
@@ -64,7 +66,7 @@ const due = z.strictObject({
   onClosed: z.enum(['keep', 'nextOpen', 'previousOpen']).optional(),
   ifAllClosed: z.literal('nextOpen').optional(),
   notBefore: z
-    .strictObject({ after: key.optional(), before: key.optional(), days: z.int().min(0).max(400) })
+    .strictObject({ after: anchor.optional(), before: anchor.optional(), days: z.int().min(0).max(400) })
     .optional(),
 } satisfies Record<keyof DueCase, z.ZodType>);
 const roleCases = z.array(
@@ -289,3 +291,6 @@ export const profileSchema = z.strictObject({
   within: z.array(key).optional(),
   editions: z.array(editionSchema).min(1).max(500),
 });
+
+/** Pieces in which names are completed; `profileJsonSchema` puts lists of what is known in their places. */
+export const named = { condition, anchor, role, event, phase };
