@@ -228,6 +228,9 @@ describe('what is not known is said', () => {
     expect(dueOn({ ...soft, businessDays: 3, after: 'day' }, on('2050-12-31'))).toEqual({
       unknown: 'calendarEnds',
     });
+    expect(
+      dueOn({ ...soft, businessDays: 3, after: 'day', onClosed: 'nextOpen' }, on('2050-12-31')),
+    ).toStrictEqual({ unknown: 'calendarEnds' });
     expect(dueOn({ ...soft, days: 1, after: 'day', onClosed: 'nextOpen' }, on('2050-12-31'))).toEqual({
       dueOn: '2051-01-01',
       unknown: 'calendarEnds',

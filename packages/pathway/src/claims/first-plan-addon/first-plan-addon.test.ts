@@ -216,3 +216,22 @@ describe('not together with 退院・退所加算', () => {
     expect(first(told)?.status).toBe('eligible');
   });
 });
+
+it('whoever is still in hospital after two months has not come home to a first plan', () => {
+  const told: Told[] = [
+    ['admission.reported', '2026-01-01', { careLevel: 'care1' }],
+    ['carePlan.drafted', '2026-04-10'],
+    ['service.started', '2026-04-10'],
+  ];
+  expect(claimsFor(fee, told)).toEqual([]);
+});
+
+it('only what has happened is compared: the plan, or the start of services', () => {
+  const admitted: Told[] = [['admission.reported', '2026-06-01', { careLevel: 'care1' }], found];
+  expect(datesOf(first([...admitted, ['carePlan.drafted', '2026-06-30']]))).toEqual([
+    'planDraftedOn 2026-06-30',
+  ]);
+  expect(datesOf(first([...admitted, ['service.started', '2026-06-30']]))).toEqual([
+    'serviceStartedOn 2026-06-30',
+  ]);
+});

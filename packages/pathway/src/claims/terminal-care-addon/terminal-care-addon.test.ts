@@ -78,6 +78,11 @@ describe('ターミナルケアマネジメント加算: visits on two days with
     expect([claim?.status, codesOf(claim)]).toEqual([status, codes]);
   });
 
+  it('after the return home, a death told without another word asks where it was', () => {
+    const claim = first([...twice, ['death.reported', '2026-06-20']]);
+    expect([claim?.status, codesOf(claim)]).toEqual(['uncertain', ['placeOfDeathUnknown']]);
+  });
+
   const admittedAgain: Told = ['admission.repeated', '2026-06-20'];
   it.each([
     ['on the day of leaving home', '2026-06-20', ['eligible']],
