@@ -110,6 +110,23 @@ describe('hours that change from a day on', () => {
     expect(changing().isOpen('2026-12-28')).toBe(false);
     expect(changing().hoursOn('2026-12-21')).toEqual([{ from: '10:00', to: '18:00' }]);
   });
+  const opensAt = (...changes: readonly (readonly [from: string, opens: string])[]) =>
+    businessCalendar({
+      ...input,
+      changes: changes.map(([from, opens]) => ({ from, hours: { mon: [opens, '18:00'] } })),
+    });
+  it.each([
+    ['the newest first', opensAt(['2026-11-01', '11:00'], ['2026-09-01', '10:00'], ['2026-07-01', '08:00'])],
+    ['the oldest first', opensAt(['2026-07-01', '08:00'], ['2026-09-01', '10:00'], ['2026-11-01', '11:00'])],
+    ['mixed', opensAt(['2026-09-01', '10:00'], ['2026-11-01', '11:00'], ['2026-07-01', '08:00'])],
+  ])('each change counts until the next one, listed %s', (_, calendar) => {
+    const opens = ['2026-07-06', '2026-09-07', '2026-11-02'].map((date) => calendar.hoursOn(date));
+    expect(opens).toEqual(['08:00', '10:00', '11:00'].map((from) => [{ from, to: '18:00' }]));
+  });
+  it('of two changes from the same day the one listed later counts', () => {
+    const corrected = opensAt(['2026-07-01', '08:00'], ['2026-07-01', '08:30']);
+    expect(corrected.hoursOn('2026-07-06')).toEqual([{ from: '08:30', to: '18:00' }]);
+  });
 });
 
 describe('a calendar that speaks for a stretch of days only', () => {
