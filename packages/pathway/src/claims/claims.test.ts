@@ -57,9 +57,9 @@ describe('one stay, all fees', () => {
     ]);
     expect(all.every(({ advice }) => advice === 'noticesDecide')).toBe(true);
   });
-  it('is plain data: it survives JSON', () => {
+  it('is plain data: it survives JSON, and says nothing where there is nothing to say', () => {
     const all = claims(episodeOf(journey), { rules: nationalRules, calendars, asOf: '2025-07-31' });
-    expect(JSON.parse(JSON.stringify(all))).toEqual(all);
+    expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
   });
   it('only the fees of the rules given are judged', () => {
     const [only, ...others] = claims(episodeOf(journey), {
