@@ -3,7 +3,9 @@ import { cssString, escapeHtml } from './escape.js';
 
 describe('what somebody typed stays text', () => {
   it('markup, quotes and control characters do nothing', () => {
-    expect(escapeHtml('<b a="1">\'&\u0000\u202E</b>')).toBe('&lt;b a=&quot;1&quot;&gt;&#39;&amp;&lt;/b&gt;');
+    expect(escapeHtml('<b a="1">\'&\u0000\u202E\u200F\u061C</b>')).toBe(
+      '&lt;b a=&quot;1&quot;&gt;&#39;&amp;&lt;/b&gt;',
+    );
   });
 
   it('lines, rare characters and variation selectors stay', () => {

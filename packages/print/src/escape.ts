@@ -2,7 +2,7 @@
  * What a text may not bring into a page: the characters of markup, control characters, and those that turn the direction
  * of what follows. Variation selectors (異体字セレクタ) and characters beyond the basic plane stay.
  */
-const SPECIAL = /[&<>"'\u202A-\u202E\u2066-\u2069]|\p{Cc}/gu;
+const SPECIAL = /[&<>"'\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cc}/gu;
 
 const WRITTEN: Readonly<Record<string, string>> = {
   '&': '&amp;',

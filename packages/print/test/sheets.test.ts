@@ -59,16 +59,21 @@ describe.each(parts)('%s, %s', (id, part, { form, nodes }) => {
 });
 
 describe('hostile input', () => {
-  const attack = '"><script>alert(1)</script><img src=x onerror=1>';
+  /** Markup, an end of the style, an attribute, characters that turn the direction of what follows, a control character. */
+  const attack =
+    '"><script>alert(1)</script></style><img src=x onerror=1>\' & \u202E\u2066\u0007\u061C\u200F`${1}`';
 
-  it('is printed as text wherever it stands', () => {
-    const { data } = markedSheet(admissionHandover.parts.sheet.nodes);
+  it.each(parts)('in every text of %s, %s is printed as text', (_id, part, { form, nodes }) => {
     const hostile = JSON.parse(
-      JSON.stringify(data).replace(/"(QX\d{4}ZQ|[a-z][A-Za-z0-9]*)"(?!:)/g, () => JSON.stringify(attack)),
+      JSON.stringify(markedSheet(nodes).data).replace(/"(QX\d{4}ZQ|[a-z][A-Za-z0-9]*)"(?!:)/g, () =>
+        JSON.stringify(attack),
+      ),
     );
     for (const t of [ja, en, [ja, en] as const]) {
-      const html = renderSheet(admissionHandover, hostile, { t, documentId: '</style><b>"\\' });
-      expect(html).not.toMatch(/<script|<img|<b>|onerror=1>/);
+      const html = renderSheet(form, hostile, { t, part, documentId: '</style><b>"\\' });
+      expect(html).toContain('&lt;script&gt;');
+      expect(html).not.toMatch(/<script|<img|<b>|onerror=1>[^&]/);
+      expect(html).not.toMatch(/[\u0007\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
       expect(html.match(/<\/style>/g)).toHaveLength(1);
     }
   });
@@ -117,7 +122,7 @@ describe('a sheet as its readers know it', () => {
 
   it('one box alone has the words that the paper prints beside it', () => {
     const html = renderSheet(admissionHandover, livesAloneDementia, { t: ja });
-    expect(html).toContain('「退院前カンファレンス」への参加 希望あり');
+    expect(html).toMatch(/「退院前カンファレンス」への参加<\/th>.*?希望あり<\/li>/);
   });
 
   it('a reading in the words becomes ruby', () => {
