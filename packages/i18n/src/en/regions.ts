@@ -56,7 +56,7 @@ export const regions: EnglishOf<typeof ja> = {
     '{{address}}: this changes what “{{other}}” has changed already ({{where}}). If that is meant, name “{{other}}” in the overrules of this edition',
   'regions.issue.phaseWithoutOwner':
     '{{address}}: in the phase “{{phase}}” nobody would be responsible for the next step. Name another owner instead of removing it',
-  'regions.issue.wordMissing': 'The {{language}} word for “{{name}}” is missing. Add it to words',
+  'regions.issue.wordMissing': '{{address}}: the {{language}} word is missing. Add it',
   'regions.issue.placeholderDiffers':
     '{{address}}: nothing fills “{{name}}” here. Use the same placeholders as the original',
   'regions.issue.pinDiffers':

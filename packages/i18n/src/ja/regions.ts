@@ -51,7 +51,7 @@ export const regions = {
     '{{address}}: 「{{other}}」がすでに変えたもの（{{where}}）を変えています。それを知って変えるなら、この版の overrules に「{{other}}」と書いてください',
   'regions.issue.phaseWithoutOwner':
     '{{address}}: 「{{phase}}」の段階で、次に動く人がいなくなります。担当をなくさず、別の人に替えてください',
-  'regions.issue.wordMissing': '「{{name}}」の{{language}}の言葉がありません。words に書き加えてください',
+  'regions.issue.wordMissing': '{{address}}: {{language}}の言葉がありません。書き加えてください',
   'regions.issue.placeholderDiffers':
     '{{address}}: 「{{name}}」に入る値はここにはありません。元の言葉と同じ差し込みを使ってください',
   'regions.issue.pinDiffers':
