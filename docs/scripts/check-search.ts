@@ -10,7 +10,7 @@ const questions: Readonly<Record<'ja' | 'en', Readonly<Record<string, string>>>>
     加算: '/ja/claims/',
     連絡票: '/ja/forms/liaisonForm',
     入院時情報提供書: '/ja/forms/admissionHandover',
-    ケアマネジャー: '/ja/path/roles',
+    ケアマネジャー: '/ja/path/steps#',
     報酬改定: '/ja/fee-revisions',
   },
   en: {
