@@ -117,6 +117,8 @@ describe('what leaves the house', () => {
     expect(sent).not.toHaveProperty('withheld');
     expect(JSON.stringify(sent)).not.toContain('潮見');
     expect(() => mustAllow(decision, 'dischargeRecord')).toThrow(RangeError);
+    // @ts-expect-error without a decision there is no sheet
+    expect(() => outboundSheet(admissionHandover, sheet, { view: 'fax' })).toThrow(RangeError);
     const refused = ask({ consents: [] });
     // @ts-expect-error a decision that does not allow cannot build a sheet
     expect(() => outboundSheet(admissionHandover, sheet, { decision: refused, view: 'fax' })).toThrow(
@@ -126,6 +128,24 @@ describe('what leaves the house', () => {
     // @ts-expect-error an object that only looks like a decision was not given by canDisclose
     const made: Allowed = { ...refused, allowed, basis, missing };
     expect(made.allowed).toBe(true);
+  });
+
+  it('holds neither the list of what was withheld nor a sign of it, in any view', () => {
+    const decision = ask();
+    if (!decision.allowed) throw new Error('not allowed');
+    for (const view of ['fax', 'family', 'replySlip', 'pseudonymised'] as const) {
+      const { sheet: sent, withheld } = outboundSheet(admissionHandover, sheet, { decision, view });
+      expect(withheld.length).toBeGreaterThan(0);
+      expect(Object.keys(sent).sort()).toEqual(['content', 'edition', 'form', 'id', 'part', 'view']);
+      expect(JSON.stringify(sent)).not.toMatch(/withheld|notListed|coarser|notTold|null/);
+    }
+  });
+
+  it('in an emergency carries the code of its reason into the record', () => {
+    const decision = ask({ consents: [], emergency: { reason: 'lifeOrBody' } });
+    if (!decision.allowed) throw new Error('not allowed');
+    const { record } = outboundSheet(admissionHandover, sheet, { decision, view: 'full' });
+    expect(record).toEqual({ view: 'full', basis: 'emergency', reason: 'lifeOrBody', withheld: 'no' });
   });
 
   it('holds the family’s data when a question about the family is answered', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describeForm } from '../definition/describe-form.js';
 import { liaisonRequestFixtures } from '../documents/liaison-form/fixtures.js';
-import type { LiaisonReply } from '../documents/liaison-form/liaison-form.js';
+import { type LiaisonReply, liaisonForm } from '../documents/liaison-form/liaison-form.js';
 import { matchReply, replySlipOf } from './reply-slip.js';
 
 const { opinionBeforeLevelChangePlan, newCareManagerGreeting } = liaisonRequestFixtures;
@@ -26,6 +27,16 @@ describe('the slip that is cut off and sent back', () => {
     expectTypeOf<
       Extract<Keys, 'subject' | 'name' | 'nameKana' | 'birthDate' | 'address' | 'phone' | 'insuredNo'>
     >().toBeNever();
+  });
+});
+
+describe('the questions of the slip', () => {
+  it('ask for nothing that points to the person but the initials', () => {
+    const fields = describeForm(liaisonForm).parts.find(({ part }) => part === 'reply')?.fields ?? [];
+    const pointing = fields.filter(({ sensitivity }) =>
+      ['identifier', 'contact', 'family'].includes(sensitivity ?? ''),
+    );
+    expect(pointing.map(({ path }) => path)).toEqual(['header.initials']);
   });
 });
 

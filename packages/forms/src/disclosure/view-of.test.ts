@@ -105,6 +105,47 @@ describe('a view shows what it lists and nothing else', () => {
     });
   });
 
+  it('a list, a column of a list, an option among several and a part that were added later stay hidden', () => {
+    const { sheet } = admissionHandover.parts;
+    const { services, medication } = sheet.nodes;
+    const { items } = services.section;
+    const later = text(40, { sensitivity: 'health' });
+    const nodes = {
+      ...sheet.nodes,
+      services: section({
+        ...services.section,
+        items: { ...items, rows: { ...items.rows, later } },
+        laterItems: { rows: { service: items.rows.service, later }, max: 3 },
+      }),
+      medication: section({
+        ...medication.section,
+        adherence: choice([...codesOf(medication.section.adherence), 'laterOption'], {
+          sensitivity: 'health',
+        }),
+      }),
+    };
+    const form = {
+      id: 'admissionHandover',
+      parts: { sheet: { ...sheet, nodes }, later: { ...sheet, nodes } },
+    };
+    const data = {
+      services: {
+        items: [{ service: 'dayCare', later: 'QZcolumnQZ' }],
+        laterItems: [{ service: 'dayCare', later: 'QZlistQZ' }],
+      },
+      medication: { adherence: 'laterOption' },
+    };
+    for (const view of ['fax', 'family', 'replySlip', 'pseudonymised'] as const) {
+      const { shown, withheld } = viewOf(form, data, view);
+      expect(JSON.stringify(shown)).not.toMatch(/QZ|laterItems|laterOption/);
+      expect(withheld).toContainEqual({ path: ['services', 'items', 0, 'later'], reason: 'notListed' });
+      expect(withheld).toContainEqual({ path: ['services', 'laterItems', 0, 'later'], reason: 'notListed' });
+      expect(viewOf(form, data, view, { part: 'later' }).shown).toEqual({});
+    }
+    // What is listed still comes through beside it.
+    expect(viewOf(form, data, 'fax').shown).toEqual({ services: { items: [{ service: 'dayCare' }] } });
+  });
+
   it('keys that the form does not have stay behind, and are not repeated', () => {
     const { shown, withheld } = viewOf(admissionHandover, { 山田太郎: 1, subject: { sex: 'male' } }, 'fax');
     expect(shown).toEqual({ subject: { sex: 'male' } });
