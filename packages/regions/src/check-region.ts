@@ -4,7 +4,7 @@ import { addedWords } from './known-words.js';
 import type { Profile } from './profile.js';
 import { national } from './profiles/national.js';
 import type { RegionIssue } from './region-issue.js';
-import { resolveRegion } from './resolve-region.js';
+import { type ResolvedRegion, resolveRegion } from './resolve-region.js';
 import { emptyState, type State } from './state.js';
 
 /** What is wrong on some day, and on which days it was looked. */
@@ -39,6 +39,7 @@ function issuesOn(layers: readonly Profile[], on: CivilDate): RegionIssue[] {
     ...region.issues.map((issue) => ({ ...issue, on })),
     ...gaps.map(({ phase, step, code }) => ({
       code: 'phaseWithoutOwner' as const,
+      layer: changerOf(region, step),
       path: step === undefined ? ['steps'] : ['steps', step],
       params: { phase, gap: code },
       on,
@@ -46,6 +47,20 @@ function issuesOn(layers: readonly Profile[], on: CivilDate): RegionIssue[] {
     ...missingWords(layers, on),
   ];
 }
+
+/** The layer that changed a step last, else the lowest. */
+const changerOf = ({ changes, layers }: ResolvedRegion, step: string | undefined): string =>
+  changes.findLast(({ address }) => address[0] === 'steps' && address[1] === step)?.layer ??
+  layers.at(-1)?.id ??
+  national.id;
+
+/** The layer whose name a word lies under, else the lowest. */
+const adderOf = ({ layers }: ResolvedRegion, key: string): string =>
+  (
+    layers.findLast(({ id }) => key.split('.').some((segment) => segment.startsWith(id))) ??
+    layers.at(-1) ??
+    national
+  ).id;
 
 /** Words that additions need and that one or both languages lack. */
 function missingWords(layers: readonly Profile[], on: CivilDate): RegionIssue[] {
@@ -58,6 +73,7 @@ function missingWords(layers: readonly Profile[], on: CivilDate): RegionIssue[] 
       .filter((key) => region.words[language]?.[key] === undefined)
       .map((name) => ({
         code: 'wordMissing' as const,
+        layer: adderOf(region, name),
         path: ['words', name],
         params: { name, language },
         severity: 'notice' as const,

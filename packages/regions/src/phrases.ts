@@ -29,10 +29,7 @@ function duePhrase(due: DueCase, names: Names, t: Translator): string {
           : before;
   const phrase = t.dynamic(`regions.due.${key}`, { anchor, count, first, force });
   if (!due.when) return phrase;
-  return t('place.under', {
-    heading: conditionPhrase(due.when, names, t),
-    label: phrase,
-  });
+  return t('regions.condition.case', { what: phrase, condition: conditionPhrase(due.when, names, t) });
 }
 
 const anchorPhrase = (name: string, t: Translator): string =>
@@ -50,8 +47,8 @@ export const rolePhrases = (owner: Step['owner'], names: Names, t: Translator): 
   return cases.map(({ when, roles }) => {
     const words = alternatives(roles.map(wordOf), t);
     return when
-      ? t('regions.condition.case', { condition: conditionPhrase(when, names, t), roles: words })
-      : t('regions.condition.otherwise', { roles: words });
+      ? t('regions.condition.case', { condition: conditionPhrase(when, names, t), what: words })
+      : t('regions.condition.otherwise', { what: words });
   });
 };
 

@@ -209,6 +209,8 @@ describe('what else may be wrong with a profile', () => {
     expect(issues).toContainEqual(
       expect.objectContaining({
         code: 'phaseWithoutOwner',
+        layer: 'town',
+        path: ['steps', 'watchAtHome'],
         params: expect.objectContaining({ phase: 'atHome' }),
       }),
     );
@@ -263,6 +265,8 @@ describe('what else may be wrong with a profile', () => {
     expect(issues).toMatchObject([
       {
         code: 'wordMissing',
+        layer: 'town',
+        path: ['words', 'pathway.step.townCall.label'],
         severity: 'notice',
         params: { name: 'pathway.step.townCall.label', language: 'en' },
       },

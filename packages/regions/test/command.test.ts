@@ -122,7 +122,7 @@ describe('regions check', () => {
     });
     const { code, text } = await command('check');
     expect(code).toBe(0);
-    expect(text).toContain('The English word for “pathway.fact.myTownIsland” is missing');
+    expect(text).toContain('myTown > words.pathway.fact.myTownIsland: the English word is missing. Add it');
   });
 
   it('finds the layers above among the shipped ones and beside the file', async () => {

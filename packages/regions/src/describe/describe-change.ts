@@ -1,4 +1,5 @@
 import type { Condition } from '@renkei/forms';
+import { formatDate } from '@renkei/i18n';
 import type { EligibilityRule } from '@renkei/pathway';
 import type { OwnRole } from '../own-roles.js';
 import { conditionPhrase } from '../phrases.js';
@@ -23,11 +24,16 @@ const eligibility: Teller = ({ address, how, value }, { region, t }) => {
   return [...told('ruleAdded', changed.when), ...told('ruleJudged', changed.judge)];
 };
 
-const directories: Teller = ({ address, how, value }) => {
+const directories: Teller = ({ address, how, value }, { t }) => {
   const directory = address[1] ?? '';
   return how === 'remove'
     ? [{ code: 'directoryRemoved', params: { directory } }]
-    : [{ code: 'directory', params: { directory, on: (value as Directory).on } }];
+    : [
+        {
+          code: 'directory',
+          params: { directory, on: formatDate((value as Directory).on, { locale: t.locale }) },
+        },
+      ];
 };
 
 const claims: Teller = ({ address }, { t }) => [

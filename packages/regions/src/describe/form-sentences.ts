@@ -45,7 +45,7 @@ export const formSentences: Teller = ({ address, how, value }, scene) => {
 };
 
 /** Words of options, of those too that are no longer on the list: they stand beside those that are. */
-function optionWords(id: string, path: string, { region, t }: Scene): (code: string) => string {
+export function optionWords(id: string, path: string, { region, t }: Scene): (code: string) => string {
   const form = region.forms[id];
   const fields = form ? describeForm(form).parts.flatMap((part) => part.fields) : [];
   const beside = fields.find((field) => field.path === path)?.options?.[0]?.label ?? '';

@@ -1,6 +1,7 @@
 import type { Ban } from '@renkei/forms/disclosure';
 import { alternatives } from '../phrases.js';
 import { formOf } from '../state.js';
+import { optionWords } from './form-sentences.js';
 import { fieldWord, memberWord, type Sentence, type Teller, wordsFor } from './sentence.js';
 
 const CODES: Readonly<Record<string, string>> = {
@@ -42,7 +43,10 @@ export const sendingSentences: Teller = ({ address, how, value, before }, { t, r
     case 'ban': {
       const fields = (value as readonly Ban[]).map(({ path: banned, values }) => {
         const fact = fieldWord(form, banned, t);
-        return values ? t('regions.condition.is', { fact, values: values.map(String) }) : fact;
+        if (!values) return fact;
+        const words = values.map(String).map(optionWords(form, banned, { t, region }));
+        const quoted = words.map((label) => t('place.quoted', { label }));
+        return t('regions.condition.is', { fact, values: alternatives(quoted, t) });
       });
       return one('sendingBan', { channel, fields });
     }
