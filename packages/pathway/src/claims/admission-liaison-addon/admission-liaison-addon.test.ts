@@ -652,3 +652,17 @@ describe('a handover recorded without a word about its way', () => {
     expect(first(bare('2026-06-10', '2026-06-10', astray))?.class).toBe('one');
   });
 });
+
+describe('under the rules of 2012', () => {
+  it('information given before the admission is uncertain, for the text does not speak of it', () => {
+    const claim = first(told('2016-06-10T10:00+09:00', '2016-06-05', { channel: 'inPerson' }));
+    expect([claim?.edition, claim?.status]).toEqual(['2012-04', 'uncertain']);
+    expect(codesOf(claim)).toContain('beforeAdmissionNotStated');
+  });
+
+  it('before anything was sent the handover is asked for, until the last day is over', () => {
+    const admitted: Told[] = [['admission.reported', '2016-06-10T10:00+09:00', { careLevel: 'care2' }]];
+    expect(first(admitted, { asOf: '2016-06-11' })?.evidence.missing).toContain('informationGiven');
+    expect(codesOf(first(admitted))).toContain('notGiven');
+  });
+});
