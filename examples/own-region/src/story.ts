@@ -5,6 +5,7 @@ import {
   kitatamaHokubu,
   national,
   type Profile,
+  type ResolvedRegion,
   resolveRegion,
   tatebayashiOra,
 } from '@renkei/regions';
@@ -19,13 +20,15 @@ export function story(locale: 'ja' | 'en'): string {
   const nation = resolveRegion([national], { on });
   const usual = timeline(nation, locale);
   const regions = profiles.map((profile) => resolveRegion([national, profile], { on }));
-  const blocks = regions.map((region) => {
-    const name = region.layers.at(-1)?.name[locale] ?? '';
-    const own = timeline(region, locale).filter((line) => !usual.includes(line));
-    return [`== ${name}`, ...own].join('\n');
+  const timelines = regions.map((region) => {
+    const marked = timeline(region, locale).map((line) => (usual.includes(line) ? `  ${line}` : `* ${line}`));
+    return [`== ${nameOf(region, locale)}`, ...marked].join('\n');
   });
-  const [first, second] = regions;
-  const difference = first && second ? explainRegion({ one: first, other: second }, { t }) : [];
-  const nationName = national.name[locale] ?? '';
-  return `${[[`== ${nationName}`, ...usual].join('\n'), ...blocks, difference.join('\n')].join('\n\n')}\n`;
+  const differences = regions
+    .slice(1)
+    .map((other, i) => explainRegion({ one: regions[i] ?? nation, other }, { t }).join('\n'));
+  const asInTheNation = [`== ${nameOf(nation, locale)}`, ...usual.map((line) => `  ${line}`)].join('\n');
+  return `${[asInTheNation, ...timelines, ...differences].join('\n\n')}\n`;
 }
+
+const nameOf = ({ layers }: ResolvedRegion, locale: 'ja' | 'en'): string => layers.at(-1)?.name[locale] ?? '';
