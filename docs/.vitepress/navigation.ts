@@ -37,6 +37,7 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
       { path: 'privacy', ja: '個人情報', en: 'Privacy' },
       { path: 'speed', ja: '速さと大きさ', en: 'Speed and size' },
       { path: 'support', ja: '版とサポート', en: 'Versions and support' },
+      { path: 'releases', ja: '変更の記録', en: 'Release notes' },
     ],
   },
   {
