@@ -90,7 +90,7 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.reason.placeOfDeathUnknown':
     'It is not known where the person died, or whether it was within 24 hours of leaving home',
   'claims.reason.cancerOnly': 'At that time it was only for people in the last stage of cancer',
-  'claims.reason.newPlan': 'A new care plan was made',
+  'claims.reason.newPlan': 'A new $t(documents.carePlan) was made',
   'claims.reason.noFeeForTwoMonths':
     'The person was in hospital, so no care management fee arose in the two months before',
   'claims.reason.fromSupportToCare': 'The person went from a support level to a care level',
@@ -99,7 +99,7 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.reason.screeningLate':
     'The screening was later than the rule asks in principle; a difficulty that appears later may still be added',
   'claims.reason.interviewLate': 'The talk with the person and the family was too late',
-  'claims.reason.planLate': 'The discharge support plan was started too late',
+  'claims.reason.planLate': 'The $t(documents.supportPlan) was started too late',
   'claims.reason.conferenceLate':
     'The conference of the ward and the discharge support department was too late',
   'claims.reason.dischargedByDeath': 'A discharge by death is not covered',
@@ -135,7 +135,7 @@ export const claims: EnglishOf<typeof ja> = {
   'claims.evidence.planExplained': 'the $t(documents.supportPlan) explained and handed over',
   'claims.evidence.wardConference': 'the conference of the ward and the discharge support department',
   'claims.evidence.hospitalStaff': 'who took part for the hospital',
-  'claims.evidence.carePlanCopy': 'a copy of the care plan in the medical record',
+  'claims.evidence.carePlanCopy': 'a copy of the $t(documents.carePlan) in the medical record',
   'claims.evidence.longStayExpected': 'that the stay was expected to last more than a month',
   'claims.evidence.progressNotes': 'a note in the $t(documents.progressRecord) (time, place, content, way)',
   'claims.evidence.chart': 'a note in the medical record, or a copy of the paper in it',

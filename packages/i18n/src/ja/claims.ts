@@ -77,7 +77,7 @@ export const claims = {
   'claims.reason.placeOfDeathUnknown':
     '亡くなられた場所、または居宅を離れてから24時間以内かどうかが分かりません',
   'claims.reason.cancerOnly': '当時の対象は末期の悪性腫瘍の方に限られます',
-  'claims.reason.newPlan': '新たに居宅サービス計画を作成しました',
+  'claims.reason.newPlan': '新たに$t(documents.carePlan)を作成しました',
   'claims.reason.noFeeForTwoMonths': '入院のため、前2か月に居宅介護支援費の算定がありません',
   'claims.reason.fromSupportToCare': '要支援から要介護になりました',
   'claims.reason.levelChangedByTwo': '要介護状態区分が2段階以上変わりました',
@@ -85,7 +85,7 @@ export const claims = {
   'claims.reason.screeningLate':
     '退院困難な要因の抽出が期限を過ぎています（原則。後から生じた要因は加えられます）',
   'claims.reason.interviewLate': '本人・家族との話し合いが期限を過ぎています',
-  'claims.reason.planLate': '退院支援計画の着手が期限を過ぎています',
+  'claims.reason.planLate': '$t(documents.supportPlan)の着手が期限を過ぎています',
   'claims.reason.conferenceLate': '病棟と入退院支援部門のカンファレンスが期限を過ぎています',
   'claims.reason.dischargedByDeath': '死亡による退院は対象になりません',
   'claims.reason.transferredFromLongTerm': '療養病棟等から他の医療機関への転院は対象になりません',
@@ -118,7 +118,7 @@ export const claims = {
   'claims.evidence.planExplained': '$t(documents.supportPlan)の説明と交付',
   'claims.evidence.wardConference': '病棟と入退院支援部門のカンファレンス',
   'claims.evidence.hospitalStaff': '病院側の参加者',
-  'claims.evidence.carePlanCopy': 'ケアプランの写しの添付',
+  'claims.evidence.carePlanCopy': '診療録への$t(documents.carePlan)の写しの添付',
   'claims.evidence.longStayExpected': '入院が1か月を超えると見込まれること',
   'claims.evidence.progressNotes': '$t(documents.progressRecord)への記載（日時・場所・内容・方法）',
   'claims.evidence.chart': '診療録への記載または文書の写しの添付',
