@@ -85,12 +85,16 @@ export function byPlace(messages: readonly Message[]): ReadonlyMap<string, reado
   return found;
 }
 
-/** After a box was left: its answer as it was understood; what was not understood stays as it was typed. */
+/**
+ * After a box was left: its answer as it was understood; what was not understood stays as it was typed. A list whose rows
+ * hold boxes of their own stays as it is.
+ */
 export function settled(input: unknown, path: Path, { draft, issues }: Normalised): Record<string, unknown> {
   const place = placeOf(path);
   const understood = valueAt(draft, path);
   const isWrong = issues.some((issue) => placeOf(issue.path) === place);
-  return understood === undefined || isWrong
+  const holdsOthers = Array.isArray(understood) && understood.some((one) => typeof one === 'object');
+  return understood === undefined || isWrong || holdsOthers
     ? (input as Record<string, unknown>)
     : withAnswer(input, path, understood);
 }

@@ -89,6 +89,11 @@ describe('a box that was left', () => {
   it('keeps what was not understood as it was typed', () => {
     expect(leave('令和8年4月31日')).toEqual({ header: { writtenOn: '令和8年4月31日' } });
   });
+  it('in a row that is too long stays when another row is taken away', () => {
+    const input = { services: { items: [{ provider: 'あ'.repeat(61) }, {}] } };
+    const { reading } = judgeSheet(admissionHandover, input);
+    expect(settled(input, ['services', 'items'], reading)).toBe(input);
+  });
   it('of a whole sheet typed by hand holds the clean sheet', () => {
     expect(settledAll(admissionHandover, typedByHand)).toEqual(livesAloneDementia);
   });
