@@ -48,7 +48,7 @@ describe('the sheet', () => {
     const opened = await playground.open('sheet/ja');
     const { page } = opened;
     await press(page, '確定できるか確かめる');
-    expect(await page.locator('.pg-summary h2').textContent()).toContain('直すところが6あります');
+    expect(await page.locator('.pg-summary h2').textContent()).toContain('直すところが6か所あります');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('pg-summary');
     expect(await barriers(page)).toEqual([]);
 

@@ -37,7 +37,7 @@ export const ja = {
   'sheet.complete': '確定できます。必須の項目はすべて入っています。',
   'sheet.completeWithMore':
     '確定できます。必須の項目はすべて入っています。できれば書きたい項目が、あと{{count}}あります。',
-  'sheet.problems': '直すところが{{count}}あります',
+  'sheet.problems': '直すところが{{count}}か所あります',
   'sheet.sections': '書くところ',
   'sheet.section': '{{section}} {{label}}',
   'sheet.state.empty': '未記入',
