@@ -38,6 +38,9 @@ describe('介護支援等連携指導料: hospital staff and care manager explai
     expect(first(met('2025-06-10', { informants: undefined }))?.evidence.missing).toEqual(['hospitalStaff']);
     expect(first(met('2025-06-10', { informants: ['family'] }))?.evidence.missing).toEqual(['hospitalStaff']);
   });
+  it('an exchange counts, whoever else came from home: it is the care manager’s own', () => {
+    expect(first(met('2025-06-10', { fromHome: ['visitingNurse'] }))?.status).toBe('eligible');
+  });
   it('twice a stay at most, the second with the copy of the care plan', () => {
     const all = claimsFor(
       fee,
