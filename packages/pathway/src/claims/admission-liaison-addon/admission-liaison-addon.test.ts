@@ -666,3 +666,8 @@ describe('under the rules of 2012', () => {
     expect(codesOf(first(admitted))).toContain('notGiven');
   });
 });
+
+it('what both revisions rule out is ruled out, although they would pay differently', () => {
+  const claim = first([...told('2024-03-31T10:00+09:00', '2024-04-01'), ['careManager.found', '2024-04-02']]);
+  expect([claim?.status, codesOf(claim)[0]]).toEqual(['notEligible', 'noContractYet']);
+});
