@@ -52,11 +52,7 @@ function feePage(fee: Fee, reader: Reader): string {
       `**${say.limitLabel}**${say.colon}${say.limit(fee.limit.times, fee.limit.per)}`,
       `**${say.levels}**${say.colon}${fee.careLevelsOnly ? say.levelsOnly : say.levelsAny}`,
     ]),
-    `## ${say.editions}`,
-    table(
-      [say.edition, say.inForce, say.knownUntil, say.amount, say.keep, say.source, say.mark],
-      fee.editions.map((edition) => editionRow(fee, edition, reader)),
-    ),
+    ...fee.editions.map((edition) => editionText(fee, edition, reader)),
     ...(fee.fee === 'admissionLiaisonAddon' ? [workedDates(reader)] : []),
     ...(fee.fee === 'dischargeLiaisonAddon' ? [workedClasses(reader)] : []),
     workedAnswers(fee.fee, reader),
@@ -65,18 +61,26 @@ function feePage(fee: Fee, reader: Reader): string {
   );
 }
 
-function editionRow(fee: Fee, edition: Edition, reader: Reader): string[] {
-  const { t, language } = reader;
+function editionText(fee: Fee, edition: Edition, reader: Reader): string {
+  const { t, say, language } = reader;
   const day = (date: string) => formatDate(date, { locale: language });
-  return [
-    code(edition.edition),
-    day(edition.from),
-    day(edition.knownUntil),
-    amountText(fee, edition, reader),
-    (edition.keep ?? []).map((paper) => plain(t.dynamic(`claims.evidence.${paper}`))).join('<br>'),
-    plain(sourceText(edition.source, reader)),
-    code(edition.source.mark),
+  const lines: readonly (readonly [string, string])[] = [
+    [say.inForce, day(edition.from)],
+    [say.knownUntil, day(edition.knownUntil)],
+    [say.amount, amountText(fee, edition, reader)],
+    [
+      say.keep,
+      (edition.keep ?? []).map((paper) => plain(t.dynamic(`claims.evidence.${paper}`))).join(say.semicolon),
+    ],
+    [
+      say.source,
+      `${plain(sourceText(edition.source, reader))}${say.comma}${say.mark} ${code(edition.source.mark)}`,
+    ],
   ];
+  return [
+    `## ${edition.edition}`,
+    list(lines.filter(([, text]) => text !== '').map(([label, text]) => `**${label}**${say.colon}${text}`)),
+  ].join('\n\n');
 }
 
 function amountText({ fee }: Fee, { units, points }: Edition, { t, say }: Reader): string {
@@ -87,5 +91,5 @@ function amountText({ fee }: Fee, { units, points }: Edition, { t, say }: Reader
   if (typeof amount === 'number') return written(amount);
   return Object.entries(amount)
     .map(([one, value]) => `${plain(t.dynamic(`claims.${fee}.class.${one}`))} ${written(value)}`)
-    .join('<br>');
+    .join(say.comma);
 }
