@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { type Form, forms, type Nodes } from '@renkei/forms';
 import * as fixtures from '@renkei/forms/testing';
 import { createTranslator } from '@renkei/i18n';
+import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderSheet } from '../src/index.js';
 import { markedBoxes, wordsOfBoxes } from './boxes-on-page.js';
@@ -68,6 +70,22 @@ describe.each(sheets)('%s, %s', (id, part, set, pages: Readonly<Record<string, n
     const pagesOfRows = rowsByPlace(filled).map((row) => press.pagesWith(pdf, row));
     expect(pagesOfRows.filter((found) => found.length !== 1)).toEqual([]);
   });
+});
+
+it('the lines of the README for a server make a PDF of A4', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const block = /```ts\nimport \{ chromium \} from 'playwright-core';\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const file = press.file('readme.pdf');
+  const lines = block
+    .replace("'/usr/bin/chromium'", JSON.stringify(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'))
+    .replace("'sheet.pdf'", JSON.stringify(file));
+  const AsyncFunction = (async () => {}).constructor as new (
+    ...code: string[]
+  ) => (...given: unknown[]) => Promise<void>;
+  const names = ['chromium', 'renderSheet', 'admissionHandover', 'sheet', 'ja'];
+  const sheet = fixtures.admissionHandoverFixtures.livesAloneDementia;
+  await new AsyncFunction(...names, lines)(chromium, renderSheet, forms.admissionHandover, sheet, ja);
+  expect(press.pagesOf(file)).toEqual({ count: 4, a4: true });
 });
 
 /** The markers of each row of the lists, found by their order: the same path begins the next row. */
