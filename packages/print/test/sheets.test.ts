@@ -61,7 +61,7 @@ describe.each(parts)('%s, %s', (id, part, { form, nodes }) => {
 describe('hostile input', () => {
   /** Markup, an end of the style, an attribute, characters that turn the direction of what follows, a control character. */
   const attack =
-    '"><script>alert(1)</script></style><img src=x onerror=1>\' & \u202E\u2066\u0007\u061C\u200F`${1}`';
+    '"><script>alert(1)</script></style><img src=x onerror=1>\' & \u202E\u2066\u0007\u061C\u200F';
 
   it.each(parts)('in every text of %s, %s is printed as text', (_id, part, { form, nodes }) => {
     const hostile = JSON.parse(
@@ -73,7 +73,8 @@ describe('hostile input', () => {
       const html = renderSheet(form, hostile, { t, part, documentId: '</style><b>"\\' });
       expect(html).toContain('&lt;script&gt;');
       expect(html).not.toMatch(/<script|<img|<b>|onerror=1>[^&]/);
-      expect(html).not.toMatch(/[\u0007\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
+      expect(html).not.toContain('\u0007');
+      expect(html).not.toMatch(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
       expect(html.match(/<\/style>/g)).toHaveLength(1);
     }
   });
