@@ -48,7 +48,10 @@ export class Reader {
       }
       if (field.position < last) inOrder = false;
       last = field.position;
-      const value = this.node(field, input[key], { step: key, up: trail });
+      const typed = input[key];
+      const value = field.check
+        ? this.leaf(field, typed, trail)
+        : this.node(field, typed, { step: key, up: trail });
       if (value !== undefined) clean[key] = value;
     }
     for (const key of unknown) this.keepAside(input, key, trail);
@@ -59,12 +62,7 @@ export class Reader {
   node(field: PlannedField, value: unknown, trail: Trail): unknown {
     if (isBlank(value)) return undefined;
     const { node } = field;
-    if (isLeaf(node)) {
-      const problem = (field.check as LeafCheck)(value);
-      if (problem) this.fail(problem.code, trail, problem.params);
-      if (problem && !problem.keeps) return undefined;
-      return field.sort ? field.sort(value as string[]) : value;
-    }
+    if (isLeaf(node)) return this.leaf(field, value, trail.up);
     if (isRows(node)) return this.rows(field.plan as Plan, node.max, value, trail);
     if (!isRecord(value)) return this.fail('type', trail);
     if (isSection(node)) return nonEmpty(this.nodes(field.plan as Plan, value, trail));
@@ -73,6 +71,16 @@ export class Reader {
     const set = typeof code === 'string' ? field.sets?.get(code) : undefined;
     if (!set) return this.fail('unknownChoice', { step: node.by, up: trail });
     return { [node.by]: code, ...this.nodes(set, value, trail, node.by) };
+  }
+
+  /** The way to the question is written down only where something is wrong. */
+  private leaf(field: PlannedField, value: unknown, up: Trail | undefined): unknown {
+    if (isBlank(value)) return undefined;
+    const problem = (field.check as LeafCheck)(value);
+    if (!problem) return field.sort ? field.sort(value as string[]) : value;
+    this.fail(problem.code, { step: field.key, up }, problem.params);
+    if (!problem.keeps) return undefined;
+    return field.sort ? field.sort(value as string[]) : value;
   }
 
   private rows(plan: Plan, max: number, value: unknown, trail: Trail): unknown {

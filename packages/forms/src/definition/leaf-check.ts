@@ -25,8 +25,14 @@ export const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string'
-    ? value === '' || value.trim() === ''
+    ? !beginsVisibly(value) && value.trim() === ''
     : Array.isArray(value) && value.length === 0);
+
+/** Whether a text begins with a plain sign; nearly every one does, and needs no trimming. */
+function beginsVisibly(value: string): boolean {
+  const sign = value.charCodeAt(0);
+  return (sign > 0x20 && sign < 0x7f) || (sign > 0x3000 && sign < 0xd800);
+}
 
 /** Says what is wrong with a canonical value. Strict: nothing is converted here, `normalise` does that. */
 export type LeafCheck = (value: unknown) => LeafProblem | undefined;

@@ -30,7 +30,7 @@ export interface PlannedField {
   readonly plan?: Plan;
   /** Of variants, by code. */
   readonly sets?: ReadonlyMap<string, Plan>;
-  /** Whether the node or anything in it is asked under a condition or needed: the rest is never visited for that. */
+  /** Whether the node or anything in it is asked under a condition or required: the rest is never visited for that. */
   readonly asks: boolean;
 }
 
@@ -58,7 +58,7 @@ function field(key: string, node: Node, position: number, up: Surroundings): Pla
   const path = below(up.path, key);
   const own = { key, node, path, reads, position, applies };
   const inside = (nodes: Nodes) => planned({ nodes, up, path });
-  const asks = node.when !== undefined || node.need !== undefined;
+  const asks = node.when !== undefined || node.need === 'required';
   if (isLeaf(node)) {
     const sort = node.kind === 'many' ? inPaperOrder(node) : undefined;
     return { ...own, check: leafCheck(node), sort, asks };
