@@ -1,5 +1,5 @@
 // A civil day is the same day everywhere: what counts days must not see the zone of the machine. West of Greenwich here;
-// check-node24.mjs runs everything in Japan's zone, and `npm test` in the machine's own.
+// check-node24.mjs runs everything in Japan's zone, and check.mjs its own tests in UTC.
 import { mustRun } from './workspace.mjs';
 
 const zone = 'America/Los_Angeles';
