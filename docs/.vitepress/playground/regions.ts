@@ -1,16 +1,7 @@
-import {
-  himeji,
-  kesennuma,
-  kitatamaHokubu,
-  national,
-  type Profile,
-  type ResolvedRegion,
-  resolveRegion,
-  tatebayashiOra,
-} from '@renkei/regions';
+import { national, type Profile, type ResolvedRegion, resolveRegion, shippedRegions } from '@renkei/regions';
 
 /** The nation, and the shipped regions. */
-export const places: readonly Profile[] = [national, kesennuma, kitatamaHokubu, himeji, tatebayashiOra];
+export const places: readonly Profile[] = [national, ...shippedRegions];
 
 /** What is in force in a place on a day. */
 export function rulesIn(place: string, on: string): ResolvedRegion {

@@ -1,19 +1,7 @@
 import { formatDate } from '@renkei/i18n';
-import {
-  explainRegion,
-  himeji,
-  kesennuma,
-  kitatamaHokubu,
-  national,
-  type Profile,
-  resolveRegion,
-  tatebayashiOra,
-} from '@renkei/regions';
+import { explainRegion, national, type Profile, resolveRegion, shippedRegions } from '@renkei/regions';
 import { blocks, drawnFrom, list, plain, table } from './markdown.js';
 import type { Page, Reader } from './reader.js';
-
-/** The regions that the library ships, in the order of their names' lists elsewhere. */
-const shipped: readonly Profile[] = [kesennuma, kitatamaHokubu, himeji, tatebayashiOra];
 
 const words = {
   ja: {
@@ -57,9 +45,9 @@ export const regionsPage = (reader: Reader): Page => {
       say.own,
       table(
         head,
-        shipped.map((profile) => row(profile, reader)),
+        shippedRegions.map((profile) => row(profile, reader)),
       ),
-      shipped.map((profile) => section(profile, reader)),
+      shippedRegions.map((profile) => section(profile, reader)),
     ),
   };
 };

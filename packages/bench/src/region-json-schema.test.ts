@@ -2,23 +2,20 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import {
   himeji,
-  kesennuma,
-  kitatamaHokubu,
   loadRegion,
   type Profile,
   profileJsonSchema,
-  tatebayashiOra,
+  shippedRegions,
 } from '../../regions/src/index.js';
 
 /** The JSON Schema of the profile format as an editor reads it. */
 const schema = profileJsonSchema();
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
 const fits = ajv.compile(schema);
-const shipped: readonly Profile[] = [kesennuma, kitatamaHokubu, himeji, tatebayashiOra];
 const written = (profile: Profile) => JSON.parse(JSON.stringify(profile));
 
 describe('the JSON Schema of the profile format', () => {
-  it.each(shipped.map((one) => [one.id, one] as const))(
+  it.each(shippedRegions.map((one) => [one.id, one] as const))(
     'takes %s, and names it with $schema too',
     (_id, one) => {
       expect([fits(written(one)), fits.errors]).toEqual([true, null]);

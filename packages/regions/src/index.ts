@@ -32,6 +32,7 @@ export { kesennuma } from './profiles/kesennuma.js';
 export { kitatamaHokubu } from './profiles/kitatama-hokubu.js';
 export { national } from './profiles/national.js';
 export { tatebayashiOra } from './profiles/tatebayashi-ora.js';
+export { shippedRegions } from './shipped-regions.js';
 
 // In words, and on every day
 

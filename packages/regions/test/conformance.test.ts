@@ -9,6 +9,7 @@ import {
   national,
   type Profile,
   resolveRegion,
+  shippedRegions,
 } from '../src/index.js';
 
 /** Every file in `profiles`: a new region is one file and no test. */
@@ -24,6 +25,7 @@ it('the five shipped profiles are there', () => {
     'national',
     'tatebayashiOra',
   ]);
+  expect(new Set([national, ...shippedRegions])).toEqual(new Set(profiles));
 });
 
 it('the nation survives a round trip through JSON and resolves without an issue', () => {

@@ -1,6 +1,6 @@
 import { applyEvent, type EventType, eventTypes } from '@renkei/pathway';
 import { describe, expect, it } from 'vitest';
-import { rulesIn } from '../regions.js';
+import { places, rulesIn } from '../regions.js';
 import { onLine, speakerOf } from '../speaker.js';
 import { eventKey, refusalIn } from './describe-path.js';
 import { type Asked, questionsOf } from './event-questions.js';
@@ -84,7 +84,7 @@ describe('the examples', () => {
   });
 
   it('lead to duties in the order of their dates, under every place', () => {
-    for (const place of ['national', 'kesennuma', 'kitatamaHokubu', 'himeji', 'tatebayashiOra']) {
+    for (const place of places.map(({ id }) => id)) {
       const region = rulesIn(place, '2026-06-05');
       const walked = walkPath(eventsOf('returnHome'), region);
       expect(walked.episode.pin).toEqual(region.pin);

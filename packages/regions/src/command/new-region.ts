@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { national, shippedRegions } from '@renkei/regions';
 import { readmeOf } from './readme.js';
 import { type SentenceCode, say } from './sentences.js';
 
 /** Regions that the package ships: another of the same name could not be told from them. */
-const SHIPPED = ['national', 'kesennuma', 'kitatamaHokubu', 'himeji', 'tatebayashiOra'];
+const TAKEN = [national, ...shippedRegions].map(({ id }) => id);
 
 /** What of our own package.json a new region names. */
 export interface Manifest {
@@ -25,7 +26,7 @@ export function newRegion(
   if (name === undefined || name === '') return no('noName');
   if (!/^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(name)) return no('badName', name.slice(0, 80));
   const id = idOf(name);
-  if (SHIPPED.includes(id)) return no('nameTaken', id);
+  if (TAKEN.includes(id)) return no('nameTaken', id);
   const files = filesOf(id, name, manifest);
   const there = Object.keys(files).find((file) => existsSync(join(folder, file)));
   if (there !== undefined) return no('fileThere', there);

@@ -1,15 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  himeji,
-  kesennuma,
-  kitatamaHokubu,
-  loadRegion,
-  national,
-  type Profile,
-  type RegionIssue,
-  tatebayashiOra,
-} from '@renkei/regions';
+import { loadRegion, national, type Profile, type RegionIssue, shippedRegions } from '@renkei/regions';
 
 export interface ReadLayers {
   /** From the nation down; the profile that was asked for is the last. */
@@ -18,8 +9,6 @@ export interface ReadLayers {
   /** A file that is not there. */
   readonly unread?: string;
 }
-
-const shipped: readonly Profile[] = [kesennuma, kitatamaHokubu, himeji, tatebayashiOra];
 
 /** Reads a profile and the layers that it lies within: those that are shipped, others from `<id>.json` beside it. */
 export function readLayers(file: string): ReadLayers {
@@ -35,7 +24,7 @@ function read(file: string, open: readonly string[]): ReadLayers {
     return { layers: [], issues: [], unread: file };
   }
   const above = withinOf(text).map((id): ReadLayers => {
-    const known = shipped.find((one) => one.id === id);
+    const known = shippedRegions.find((one) => one.id === id);
     if (known) return { layers: [known], issues: [] };
     const beside = join(dirname(file), `${id}.json`);
     return open.includes(beside) ? { layers: [], issues: [] } : read(beside, [...open, beside]);
