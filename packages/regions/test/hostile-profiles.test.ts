@@ -7,7 +7,6 @@ import {
   kitatamaHokubu,
   loadRegion,
   national,
-  type Profile,
   resolveRegion,
   shippedRegions,
 } from '../src/index.js';
