@@ -1,6 +1,6 @@
 import type { Issue, IssueCode, IssueParams } from '../issue.js';
 import { isBlank, type LeafCheck } from './leaf-check.js';
-import { isLeaf, isRows, isSection, type Nodes } from './node.js';
+import type { Nodes } from './node.js';
 import { type Plan, type PlannedField, planOf } from './plan.js';
 import { isRecord } from './scope.js';
 import { pathOf, type Trail } from './trail.js';
@@ -60,17 +60,17 @@ export class Reader {
 
   /** The clean copy of what a question was answered with; nothing when there is none. */
   node(field: PlannedField, value: unknown, trail: Trail): unknown {
+    if (field.check) return this.leaf(field, value, trail.up);
     if (isBlank(value)) return undefined;
-    const { node } = field;
-    if (isLeaf(node)) return this.leaf(field, value, trail.up);
-    if (isRows(node)) return this.rows(field.plan as Plan, node.max, value, trail);
+    const { plan, max, by } = field;
+    if (max !== undefined) return this.rows(plan as Plan, max, value, trail);
     if (!isRecord(value)) return this.fail('type', trail);
-    if (isSection(node)) return nonEmpty(this.nodes(field.plan as Plan, value, trail));
-    const code = value[node.by];
+    if (by === undefined) return nonEmpty(this.nodes(plan as Plan, value, trail));
+    const code = value[by];
     if (isBlank(code)) return this.unchosen(value, trail);
     const set = typeof code === 'string' ? field.sets?.get(code) : undefined;
-    if (!set) return this.fail('unknownChoice', { step: node.by, up: trail });
-    return { [node.by]: code, ...this.nodes(set, value, trail, node.by) };
+    if (!set) return this.fail('unknownChoice', { step: by, up: trail });
+    return { [by]: code, ...this.nodes(set, value, trail, by) };
   }
 
   /** The way to the question is written down only where something is wrong. */

@@ -1,7 +1,7 @@
 import { factsOf, type Test, testOf } from './condition.js';
 import { codesOf, type ManyLeaf } from './leaf.js';
 import { type LeafCheck, leafCheck } from './leaf-check.js';
-import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
+import { isLeaf, isRows, isSection, isVariants, type Node, type Nodes } from './node.js';
 import { below, pathMeant, readingOf, type Scope, type Surroundings } from './scope.js';
 
 /** What is worked out once for a set of questions, so that checking a document does no look-ups twice. */
@@ -23,13 +23,16 @@ export interface PlannedField {
   /** Whether it is asked, where that depends on other answers. */
   readonly applies: Test<Scope> | undefined;
   /** Of a leaf. */
-  readonly check?: LeafCheck;
+  readonly check: LeafCheck | undefined;
   /** Of a list of codes: its clean copy, in the order of the paper. */
-  readonly sort?: ((codes: readonly string[]) => string[]) | undefined;
+  readonly sort: ((codes: readonly string[]) => string[]) | undefined;
   /** Of a section or the entries of a list; of variants, all sets taken together. */
-  readonly plan?: Plan;
-  /** Of variants, by code. */
-  readonly sets?: ReadonlyMap<string, Plan>;
+  readonly plan: Plan | undefined;
+  /** Of a list: how many entries it may have. */
+  readonly max: number | undefined;
+  /** Of variants: the key whose answer chooses a set, and the sets by code. */
+  readonly by: string | undefined;
+  readonly sets: ReadonlyMap<string, Plan> | undefined;
   /** Whether the node or anything in it is asked under a condition or required: the rest is never visited for that. */
   readonly asks: boolean;
 }
@@ -56,20 +59,40 @@ function field(key: string, node: Node, position: number, up: Surroundings): Pla
   const applies = node.when && testOf(node.when, (name) => readingOf(up, name));
   const reads = factsOf(node.when).map((name) => pathMeant(up, name));
   const path = below(up.path, key);
-  const own = { key, node, path, reads, position, applies };
   const inside = (nodes: Nodes) => planned({ nodes, up, path });
   const asks = node.when !== undefined || node.need === 'required';
+  // Every field has the same properties in the same order: engines read such objects several times as fast.
+  const own: PlannedField = {
+    key,
+    node,
+    path,
+    reads,
+    position,
+    applies,
+    asks,
+    check: undefined,
+    sort: undefined,
+    plan: undefined,
+    max: undefined,
+    by: undefined,
+    sets: undefined,
+  };
   if (isLeaf(node)) {
-    const sort = node.kind === 'many' ? inPaperOrder(node) : undefined;
-    return { ...own, check: leafCheck(node), sort, asks };
+    return { ...own, check: leafCheck(node), sort: node.kind === 'many' ? inPaperOrder(node) : undefined };
   }
-  if (isSection(node) || isRows(node)) {
-    const plan = inside(isSection(node) ? node.section : node.rows);
-    return { ...own, plan, asks: asks || asksAny(plan) };
+  if (isVariants(node)) {
+    const sets = Object.entries(node.variants).map(([code, set]) => [code, inside(set)] as const);
+    const plan = inside(Object.assign({}, ...Object.values(node.variants)));
+    return {
+      ...own,
+      plan,
+      by: node.by,
+      sets: new Map(sets),
+      asks: asks || sets.some(([, set]) => asksAny(set)),
+    };
   }
-  const sets = Object.entries(node.variants).map(([code, set]) => [code, inside(set)] as const);
-  const plan = inside(Object.assign({}, ...Object.values(node.variants)));
-  return { ...own, sets: new Map(sets), plan, asks: asks || sets.some(([, set]) => asksAny(set)) };
+  const plan = inside(isSection(node) ? node.section : node.rows);
+  return { ...own, plan, max: isRows(node) ? node.max : undefined, asks: asks || asksAny(plan) };
 }
 
 const asksAny = (plan: Plan): boolean => plan.fields.some((one) => one.asks);

@@ -1,5 +1,5 @@
 import type { Verdict } from './condition.js';
-import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
+import type { Node, Nodes } from './node.js';
 import { type Plan, type PlannedField, planOf } from './plan.js';
 import type { Scope } from './scope.js';
 import type { Trail } from './trail.js';
@@ -49,15 +49,16 @@ function within(plan: Plan, scope: Scope, up: Trail | undefined, frame: Frame, t
     const applies = both(frame.applies, own);
     const closed = own === false && frame.applies !== false;
     tour.visit({ node, trail, value, applies, closed, untouched: frame.untouched });
-    if (!isLeaf(node)) below(field, trail, value, scope, { applies, untouched: frame.untouched }, tour);
+    if (field.plan) below(field, trail, value, scope, { applies, untouched: frame.untouched }, tour);
   }
 }
 
 function below(field: PlannedField, trail: Trail, value: unknown, up: Scope, frame: Frame, tour: Tour): void {
-  const node = field.node as Exclude<Node, { kind: string }>;
-  if (isRows(node)) {
+  const { node, by } = field;
+  const plan = field.plan as Plan;
+  if (field.max !== undefined) {
     for (const [i, entry] of ((value ?? []) as Record<string, unknown>[]).entries()) {
-      within(field.plan as Plan, { value: entry, up }, { step: i, up: trail }, frame, tour);
+      within(plan, { value: entry, up }, { step: i, up: trail }, frame, tour);
     }
     return;
   }
@@ -66,8 +67,8 @@ function below(field: PlannedField, trail: Trail, value: unknown, up: Scope, fra
     applies: frame.applies,
     untouched: frame.untouched || (value === undefined && node.need !== 'required'),
   };
-  const plan = isSection(node) ? field.plan : field.sets?.get(record[node.by] as string);
-  if (plan) within(plan, { value: record, up }, trail, inside, tour);
+  const chosen = by === undefined ? plan : field.sets?.get(record[by] as string);
+  if (chosen) within(chosen, { value: record, up }, trail, inside, tour);
 }
 
 const both = (a: Verdict, b: Verdict): Verdict =>
