@@ -26,3 +26,5 @@ export { type TextPart, withReadings } from './ruby.js';
 // terms of the Japanese system
 export { type Term, termsIn } from './terms.js';
 export type { MessageParams, OnMissing, Translator, Words } from './translator.js';
+// facts and what events give
+export { valueWord } from './value-word.js';

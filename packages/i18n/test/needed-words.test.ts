@@ -3,6 +3,7 @@ import { codes, describeForm, forms, type IssueCode } from '@renkei/forms';
 import { claimCodes, nationalRules, pathwayCodes, pathwayMachine } from '@renkei/pathway';
 import { describe, expect, it } from 'vitest';
 import { ja } from '../src/ja/index.js';
+import { keyOfAnswer, valuesOfEvents, valuesOfFacts } from './pathway-values.js';
 
 /** Every code of a union; one left out or misspelt does not compile. */
 const all = <Code extends string>(listed: Record<Code, true>) => Object.keys(listed);
@@ -92,6 +93,7 @@ const pathwayWords = [
     [otherwise ?? [], skips.map(({ reason }) => reason)].flat(2).map((reason) => `pathway.reason.${reason}`),
   ),
   ...Object.keys(nationalRules.facts).map((fact) => `pathway.fact.${fact}`),
+  ...[...valuesOfFacts, ...valuesOfEvents].map((answer) => keyOfAnswer(answer, ja)),
   ...phases
     .filter((phase) => /^(atHome|inHospital|discharged|closed|died|inFac|handed)/.test(phase))
     .map((phase) => `family.${phase}.now`),

@@ -6,7 +6,13 @@ import { keepingEvents } from './events/keeping.js';
 import { paperEvents } from './events/papers.js';
 import { type ActorRole, roles } from './roles.js';
 
-/** Everything that can happen to an episode, and the data each event may carry. */
+/**
+ * Everything that can happen to an episode, and the data each event may carry, as zod schemas: for a surface that asks
+ * about an event, and for a host that reads one. `applyEvent` checks its event by itself.
+ *
+ * @example
+ * eventData['monitoring.done'].shape.lifeAtHome.unwrap().options; // => ['settled', 'notYet']
+ */
 export const eventData = { ...journeyEvents, ...exceptionEvents, ...paperEvents, ...keepingEvents };
 
 export type EventType = keyof typeof eventData;

@@ -19,6 +19,7 @@ export {
   type EpisodeEvent,
   type EventData,
   type EventType,
+  eventData,
   eventTypes,
   type PathwayEvent,
 } from './episode-event.js';
