@@ -1,15 +1,12 @@
 import type { Condition, Matcher } from '@renkei/forms';
-import type { Translator } from '@renkei/i18n';
-import type { DueCase, Fact, OwnerCase, Step } from '@renkei/pathway';
-import { ownOf, type State } from './state.js';
-
-type Names = Pick<State, 'facts'>;
+import { type Translator, valueWord } from '@renkei/i18n';
+import type { DueCase, OwnerCase, Step } from '@renkei/pathway';
 
 /** A deadline as a phrase; one for each case. */
-export const duePhrases = (due: Step['due'], names: Names, t: Translator): string[] =>
-  ([due].flat() as readonly DueCase[]).map((one) => duePhrase(one, names, t));
+export const duePhrases = (due: Step['due'], t: Translator): string[] =>
+  ([due].flat() as readonly DueCase[]).map((one) => duePhrase(one, t));
 
-function duePhrase(due: DueCase, names: Names, t: Translator): string {
+function duePhrase(due: DueCase, t: Translator): string {
   const anchor = anchorPhrase(due.after ?? due.before ?? '', t);
   const force = t.dynamic(`regions.due.${due.force}`);
   const first = t.dynamic(`regions.first.${due.firstDay}`);
@@ -29,14 +26,14 @@ function duePhrase(due: DueCase, names: Names, t: Translator): string {
           : before;
   const phrase = t.dynamic(`regions.due.${key}`, { anchor, count, first, force });
   if (!due.when) return phrase;
-  return t('regions.condition.case', { what: phrase, condition: conditionPhrase(due.when, names, t) });
+  return t('regions.condition.case', { what: phrase, condition: conditionPhrase(due.when, t) });
 }
 
 const anchorPhrase = (name: string, t: Translator): string =>
   name === 'openedOn' ? t('regions.anchor.openedOn') : t.dynamic(`pathway.fact.${name}`);
 
 /** Who owes or receives it; where it depends on the case, each with its case. */
-export const rolePhrases = (owner: Step['owner'], names: Names, t: Translator): string[] => {
+export const rolePhrases = (owner: Step['owner'], t: Translator): string[] => {
   const all: readonly (string | OwnerCase)[] = owner;
   const wordOf = (role: string) => t.dynamic(`roles.${role}`);
   const cases = all.filter((one) => typeof one === 'object');
@@ -47,14 +44,14 @@ export const rolePhrases = (owner: Step['owner'], names: Names, t: Translator): 
   return cases.map(({ when, roles }) => {
     const words = alternatives(roles.map(wordOf), t);
     return when
-      ? t('regions.condition.case', { condition: conditionPhrase(when, names, t), what: words })
+      ? t('regions.condition.case', { condition: conditionPhrase(when, t), what: words })
       : t('regions.condition.otherwise', { what: words });
   });
 };
 
 /** A condition as one phrase: everything in it must hold. */
-export const conditionPhrase = (condition: Condition, names: Names, t: Translator): string =>
-  listed(conditionPhrases(condition, names, t), 'conjunction', t);
+export const conditionPhrase = (condition: Condition, t: Translator): string =>
+  listed(conditionPhrases(condition, t), 'conjunction', t);
 
 /** One of several: “a, b, or c”. */
 export const alternatives = (words: readonly string[], t: Translator): string =>
@@ -66,21 +63,19 @@ const listed = (words: readonly string[], type: 'conjunction' | 'disjunction', t
     ? words.join('、')
     : new Intl.ListFormat(t.locale, { type }).format(words);
 
-function conditionPhrases(condition: Condition, names: Names, t: Translator): string[] {
+function conditionPhrases(condition: Condition, t: Translator): string[] {
   return Object.entries(condition).flatMap(([key, part]) => {
-    if (key === 'all')
-      return (part as readonly Condition[]).flatMap((one) => conditionPhrases(one, names, t));
+    if (key === 'all') return (part as readonly Condition[]).flatMap((one) => conditionPhrases(one, t));
     if (key === 'any') {
-      const ways = (part as readonly Condition[]).map((one) => conditionPhrase(one, names, t));
+      const ways = (part as readonly Condition[]).map((one) => conditionPhrase(one, t));
       return [t('regions.condition.any', { parts: ways.join(t.locale === 'en' ? '; ' : '／') })];
     }
-    if (key === 'not')
-      return [t('regions.condition.not', { parts: conditionPhrase(part as Condition, names, t) })];
-    return [matcherPhrase(key, part as Matcher, names, t)];
+    if (key === 'not') return [t('regions.condition.not', { parts: conditionPhrase(part as Condition, t) })];
+    return [matcherPhrase(key, part as Matcher, t)];
   });
 }
 
-function matcherPhrase(name: string, matcher: Matcher, { facts }: Names, t: Translator): string {
+function matcherPhrase(name: string, matcher: Matcher, t: Translator): string {
   const fact = t.dynamic(`pathway.fact.${name}`);
   if (typeof matcher === 'object' && 'given' in matcher) {
     return t(matcher.given ? 'regions.condition.given' : 'regions.condition.notGiven', { fact });
@@ -90,7 +85,7 @@ function matcherPhrase(name: string, matcher: Matcher, { facts }: Names, t: Tran
     return t('regions.condition.is', {
       fact,
       values: alternatives(
-        values.map((value) => t('place.quoted', { label: valueWord(name, value, ownOf(facts, name), t) })),
+        values.map((value) => t('place.quoted', { label: valueWord(name, value, t) })),
         t,
       ),
     });
@@ -103,25 +98,4 @@ function matcherPhrase(name: string, matcher: Matcher, { facts }: Names, t: Tran
   return max === undefined
     ? t('regions.condition.from', { fact, min })
     : t('regions.condition.between', { fact, min, max });
-}
-
-/** The word of a fact's value, from wherever it has one. */
-function valueWord(
-  name: string,
-  value: string | number | boolean,
-  fact: Fact | undefined,
-  t: Translator,
-): string {
-  const region = fact?.region === 'journey' ? '' : `${fact?.region}.`;
-  const keys = [
-    `pathway.fact.${name}.${value}`,
-    `codes.${name}.${value}`,
-    `pathway.phase.${region}${value}`,
-    `codes.dischargeDestination.${value}`,
-    `codes.residence.${value}`,
-    `codes.yesNo.${value}`,
-    `roles.${value}`,
-  ];
-  const key = keys.find((one) => t.has(one));
-  return key === undefined ? String(value) : t.dynamic(key);
 }

@@ -14,13 +14,13 @@ import { stepSentences } from './step-sentences.js';
 export const describeChange: Teller = (change, scene) =>
   tellers[change.address[0] ?? '']?.(change, scene) ?? [];
 
-const eligibility: Teller = ({ address, how, value }, { region, t }) => {
+const eligibility: Teller = ({ address, how, value }, { t }) => {
   const [, id = '', member] = address;
   const rule = t.dynamic(`pathway.eligibility.${id}`);
   if (how === 'remove') return [{ code: 'ruleRemoved', params: { rule } }];
   const changed = (member === undefined ? value : { [member]: value }) as Partial<EligibilityRule>;
   const told = (code: string, condition: Condition | undefined): Sentence[] =>
-    condition ? [{ code, params: { rule, condition: conditionPhrase(condition, region, t) } }] : [];
+    condition ? [{ code, params: { rule, condition: conditionPhrase(condition, t) } }] : [];
   return [...told('ruleAdded', changed.when), ...told('ruleJudged', changed.judge)];
 };
 

@@ -69,7 +69,7 @@ const members: Readonly<Partial<Record<Member, MemberTeller>>> = {
       params: {
         document,
         variant: documentWord(variant, scene),
-        ...(when && { condition: conditionPhrase(when, scene.region, scene.t) }),
+        ...(when && { condition: conditionPhrase(when, scene.t) }),
       },
     })),
   authors: (authors: Rule['authors'], paper, scene) =>
