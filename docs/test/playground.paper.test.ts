@@ -172,7 +172,7 @@ describe('the path', () => {
     const phase = () => page.locator('.pg-phase').textContent();
     const duties = () => page.locator('.pg-cards h3').allTextContents();
     await press(page, event('admission.reported'));
-    await choose(page, en('pathway.field.careManager'), 'yes');
+    await choose(page, en('pathway.field.careManager'), en('codes.yesNoUnknown.yes'));
     await choose(page, en('pathway.field.careLevel'), en('codes.careLevel.care2'));
     expect(await barriers(page)).toEqual([]);
     await press(page, 'Record');
@@ -188,7 +188,7 @@ describe('the path', () => {
     await press(page, 'Record');
     expect(await page.locator('.pg-summary').textContent()).toContain(en('pathway.field.result'));
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('pg-summary');
-    await choose(page, en('pathway.field.result'), 'needed');
+    await choose(page, en('pathway.field.result'), en('pathway.fact.screeningResult.needed'));
     await press(page, 'Record');
     await press(page, event('supportPlan.started'));
     await press(page, 'Record');
@@ -200,7 +200,7 @@ describe('the path', () => {
     expect(await phase()).toContain(phaseName('discharged.firstWeeks'));
     await press(page, event('monitoring.done'));
     await write(page, 'Day on which it happened', 'R8.7.10');
-    await choose(page, en('pathway.field.lifeAtHome'), 'settled');
+    await choose(page, en('pathway.field.lifeAtHome'), en('pathway.value.settled'));
     await press(page, 'Record');
     expect(await phase()).toContain(phaseName('discharged.settled'));
     expect(await page.locator('.pg-timeline li').count()).toBe(5);

