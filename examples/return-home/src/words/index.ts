@@ -1,7 +1,8 @@
-import { type Form, forms } from '@renkei/forms';
-import { createTranslator, resources, type Translator } from '@renkei/i18n';
+import { describeForm, type Form, forms } from '@renkei/forms';
+import { createTranslator, resources, type Translator, valueWord } from '@renkei/i18n';
 import { eventTypes } from '@renkei/pathway';
 import type { Language } from '../arguments.js';
+import { episodeRecord } from '../episode-record.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -15,10 +16,11 @@ function wordsOf(language: Language): Record<string, string> {
   const all: Record<string, string> = { ...resources[language], ...own[language] };
   const t = createTranslator({ locale: language });
   for (const type of eventTypes) all[`codes.event.${type}`] = t.dynamic(eventKey(type));
-  for (const way of ['phone', 'video', 'fax', 'post', 'hand', 'email', 'system']) {
-    all[`codes.channel.${way}`] = all[`forms.liaisonForm.header.channel.option.${way}`] ?? way;
+  const fields = describeForm(episodeRecord).parts.flatMap((part) => part.fields);
+  for (const { path, options = [] } of fields) {
+    const name = path.split('.').at(-1) as string;
+    for (const { code, label } of options) all[label] ??= valueWord(name, code, t);
   }
-  all['codes.channel.inPerson'] = own[language]['forms.episodeRecord.events.channel.option.inPerson'];
   return all;
 }
 
