@@ -3,7 +3,7 @@ import { dayOf } from './dates.js';
 import type { EpisodeEvent, EventType } from './episode-event.js';
 import type { Fact, Facts } from './facts.js';
 import type { Happening, History } from './history.js';
-import { type Phase, regionOf } from './machine/phases.js';
+import { innerPhase, type Phase } from './machine/phases.js';
 
 /** What the host tells about the person that the log cannot know. */
 export type HostFacts = Readonly<Record<string, string | number | undefined>>;
@@ -101,6 +101,6 @@ export function knownFacts({ happenings, phases }: History, facts: Facts, host: 
 /** A phase as the value of a fact: of other regions than the journey its last part; `unknown` is unknown. */
 function inRegion(phase: Phase | undefined, fact: Fact): Value {
   if (phase === undefined) return undefined;
-  const value = regionOf(phase) === 'journey' ? phase : phase.slice(phase.indexOf('.') + 1);
+  const value = innerPhase(phase);
   return fact.kind === 'code' && fact.values.includes(value) ? value : undefined;
 }

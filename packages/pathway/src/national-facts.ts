@@ -1,9 +1,19 @@
-import { channels, destinations, knownCareLevels, wards } from './events/data.js';
+import {
+  admissionKinds,
+  channels,
+  destinations,
+  knownCareLevels,
+  supportFees,
+  wards,
+  yesOrNo,
+} from './events/data.js';
+import { crossings, placesOfDeath, shortStayReasons } from './events/exceptions.js';
+import { levelChanges, onsets, planKinds, screeningResults, visitNeeds } from './events/journey.js';
+import { bases, returns } from './events/papers.js';
 import type { Facts } from './facts.js';
-import { phases } from './machine/phases.js';
+import { knownPhases, phases } from './machine/phases.js';
 import { roles } from './roles.js';
 
-const yesNo = ['yes', 'no'] as const;
 const told = <Key extends string>(key: Key) => ({
   'preparation.recorded': key,
   'onset.reported': key,
@@ -23,7 +33,7 @@ const stayBegan = <Key extends string>(key: Key) => ({
 export const nationalFacts = {
   age: { kind: 'number', min: 0, max: 130, source: 'host', scope: 'person', sensitivity: 'identifier' },
   /** One of the sixteen diseases (特定疾病) that open long-term care insurance from 40. */
-  specifiedDisease: { kind: 'code', values: yesNo, source: 'host', scope: 'person', sensitivity: 'health' },
+  specifiedDisease: { kind: 'code', values: yesOrNo, source: 'host', scope: 'person', sensitivity: 'health' },
   careLevel: {
     kind: 'code',
     values: knownCareLevels,
@@ -59,7 +69,7 @@ export const nationalFacts = {
   },
   consent: {
     kind: 'code',
-    values: ['notYet', 'given', 'refused', 'withdrawn'],
+    values: knownPhases('consent'),
     source: 'log',
     region: 'consent',
     scope: 'episode',
@@ -67,15 +77,7 @@ export const nationalFacts = {
   },
   certification: {
     kind: 'code',
-    values: [
-      'notApplied',
-      'notNeeded',
-      'applying',
-      'renewing',
-      'changeRequested',
-      'certified',
-      'notEligible',
-    ],
+    values: knownPhases('certification'),
     source: 'log',
     region: 'certification',
     scope: 'episode',
@@ -83,7 +85,7 @@ export const nationalFacts = {
   },
   inCharge: {
     kind: 'code',
-    values: ['beingFound', 'known', 'changed'],
+    values: knownPhases('inCharge'),
     source: 'log',
     region: 'inCharge',
     scope: 'episode',
@@ -92,7 +94,7 @@ export const nationalFacts = {
 
   onset: {
     kind: 'code',
-    values: ['sudden', 'planned'],
+    values: onsets,
     source: 'log',
     from: { 'onset.reported': 'onset' },
     scope: 'episode',
@@ -118,7 +120,7 @@ export const nationalFacts = {
   },
   admissionKind: {
     kind: 'code',
-    values: ['planned', 'emergency', 'transferIn'],
+    values: admissionKinds,
     source: 'log',
     from: stayBegan('admissionKind'),
     scope: 'stay',
@@ -134,7 +136,7 @@ export const nationalFacts = {
   },
   supportFee: {
     kind: 'code',
-    values: ['one', 'two', 'none'],
+    values: supportFees,
     source: 'log',
     from: stayBegan('supportFee'),
     scope: 'stay',
@@ -142,7 +144,7 @@ export const nationalFacts = {
   },
   screeningResult: {
     kind: 'code',
-    values: ['needed', 'notNeeded', 'recheck'],
+    values: screeningResults,
     source: 'log',
     from: { 'screening.done': 'result' },
     scope: 'stay',
@@ -151,7 +153,7 @@ export const nationalFacts = {
   /** Given once somebody has said that the stay is a short one. */
   shortStay: {
     kind: 'code',
-    values: ['test', 'shortTreatment', 'respite', 'emergencyWardOnly', 'other'],
+    values: shortStayReasons,
     source: 'log',
     from: { 'stay.classifiedShort': 'reason' },
     scope: 'stay',
@@ -218,7 +220,7 @@ export const nationalFacts = {
   // said by the event that opened an obligation
   levelChange: {
     kind: 'code',
-    values: ['suspected', 'no'],
+    values: levelChanges,
     source: 'log',
     scope: 'opening',
     key: 'levelChange',
@@ -226,7 +228,7 @@ export const nationalFacts = {
   },
   preDischargeVisit: {
     kind: 'code',
-    values: ['needed', 'notNeeded'],
+    values: visitNeeds,
     source: 'log',
     scope: 'opening',
     key: 'preDischargeVisit',
@@ -234,7 +236,7 @@ export const nationalFacts = {
   },
   plan: {
     kind: 'code',
-    values: ['full', 'provisional'],
+    values: planKinds,
     source: 'log',
     scope: 'opening',
     key: 'plan',
@@ -274,7 +276,7 @@ export const nationalFacts = {
   },
   spoken: {
     kind: 'code',
-    values: yesNo,
+    values: yesOrNo,
     source: 'log',
     scope: 'opening',
     key: 'spoken',
@@ -298,7 +300,7 @@ export const nationalFacts = {
   },
   crossing: {
     kind: 'code',
-    values: ['hospitalElsewhere', 'move'],
+    values: crossings,
     source: 'log',
     scope: 'opening',
     key: 'reason',
@@ -306,7 +308,7 @@ export const nationalFacts = {
   },
   placeOfDeath: {
     kind: 'code',
-    values: ['hospital', 'home', 'facility', 'elsewhere'],
+    values: placesOfDeath,
     source: 'log',
     scope: 'opening',
     key: 'place',
@@ -314,7 +316,7 @@ export const nationalFacts = {
   },
   withheld: {
     kind: 'code',
-    values: yesNo,
+    values: yesOrNo,
     source: 'log',
     scope: 'opening',
     key: 'decision.withheld',
@@ -322,7 +324,7 @@ export const nationalFacts = {
   },
   basis: {
     kind: 'code',
-    values: ['consent', 'law', 'emergency'],
+    values: bases,
     source: 'log',
     scope: 'opening',
     key: 'decision.basis',
@@ -330,7 +332,7 @@ export const nationalFacts = {
   },
   cameBack: {
     kind: 'code',
-    values: ['unread', 'read', 'no'],
+    values: returns,
     source: 'log',
     scope: 'opening',
     key: 'cameBack',

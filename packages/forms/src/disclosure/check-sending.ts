@@ -1,3 +1,4 @@
+import type { Allowed } from './can-disclose.js';
 import type { Channel, ChannelRule, DutyAfter, DutyBefore, SendingPolicy } from './sending-policy.js';
 import type { ViewName } from './view.js';
 import type { Withheld } from './view-of.js';
@@ -17,7 +18,7 @@ export interface Sending {
   readonly withheld?: readonly Withheld[];
   readonly done?: readonly DutyBefore[];
   /** The basis of the decision: an emergency is told to the person afterwards. */
-  readonly basis?: 'consent' | 'law' | 'emergency';
+  readonly basis?: Allowed['basis'];
 }
 
 /** What stands against sending; words: `disclosure.sending.<code>`. */

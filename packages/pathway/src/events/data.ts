@@ -28,8 +28,9 @@ export const dayOrInstant = z
 export const role = z.enum(roles);
 export const roleList = z.array(role).max(20);
 /** Three answers; a question nobody asked is left out. */
-const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
-export const yesNo = z.enum(['yes', 'no']);
+const yesNoUnknown = z.enum(codesOf(codes.yesNoUnknown));
+export const yesOrNo = ['yes', 'no'] as const;
+export const yesNo = z.enum(yesOrNo);
 
 export const channels = ['inPerson', 'phone', 'video', 'fax', 'post', 'hand', 'email', 'system'] as const;
 export const channel = z.enum(channels);
@@ -40,10 +41,16 @@ export const careLevel = z.enum(codesOf(codes.careLevel));
 const certificationStatuses = [...codesOf(codes.careStatus), 'unknown'] as const;
 
 export const destinations = codesOf(codes.residence);
+export type Destination = (typeof destinations)[number];
 export const destination = z.enum(destinations);
 
 /** Kinds of ward that rules tell apart (一般, 療養, 地域包括ケア, 回復期リハビリテーション, 精神). */
 export const wards = ['general', 'longTerm', 'communityCare', 'convalescentRehab', 'psychiatric'] as const;
+
+export const admissionKinds = ['planned', 'emergency', 'transferIn'] as const;
+
+/** Classes of 入退院支援加算 (admission and discharge support add-on). */
+export const supportFees = ['one', 'two', 'none'] as const;
 
 /** A paper or file that lies outside the log. */
 export const documentRef = z.strictObject({
@@ -87,9 +94,9 @@ export const standing = {
 export const stayBegins = {
   /** When the person was admitted, if that is not `occurredAt`. The hour matters for the fee. */
   admittedAt: dayOrInstant.optional(),
-  admissionKind: z.enum(['planned', 'emergency', 'transferIn']).optional(),
+  admissionKind: z.enum(admissionKinds).optional(),
   ward: z.enum(wards).optional(),
-  /** Which 入退院支援加算 (admission and discharge support add-on) the hospital works under. */
-  supportFee: z.enum(['one', 'two', 'none']).optional(),
+  /** The class that the hospital works under. */
+  supportFee: z.enum(supportFees).optional(),
   hospital: opaqueId.optional(),
 };

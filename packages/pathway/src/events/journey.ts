@@ -11,9 +11,16 @@ import {
   yesNo,
 } from './data.js';
 
+export const onsets = ['sudden', 'planned'] as const;
+export const screeningResults = ['needed', 'notNeeded', 'recheck'] as const;
 /** What the hospital or the care manager found out about the care level since the admission. */
-const levelChange = z.enum(['suspected', 'no']).optional();
-const preDischargeVisit = z.enum(['needed', 'notNeeded']).optional();
+export const levelChanges = ['suspected', 'no'] as const;
+/** Whether the person's home shall be seen before the discharge. */
+export const visitNeeds = ['needed', 'notNeeded'] as const;
+export const planKinds = ['full', 'provisional'] as const;
+
+const levelChange = z.enum(levelChanges).optional();
+const preDischargeVisit = z.enum(visitNeeds).optional();
 
 /** Those of the attendees who work outside the hospital: dentists, pharmacists and therapists exist on both sides. */
 const fromHome = roleList.optional();
@@ -23,7 +30,7 @@ export const journeyEvents = {
   'preparation.recorded': dataOf(standing),
   'onset.reported': dataOf({
     ...standing,
-    onset: z.enum(['sudden', 'planned']).optional(),
+    onset: z.enum(onsets).optional(),
     admissionPlannedOn: civilDate.optional(),
   }),
   'admission.reported': dataOf({ ...standing, ...stayBegins }),
@@ -36,7 +43,7 @@ export const journeyEvents = {
   'admissionHandover.received': dataOf({ channel: channel.optional() }),
   'screening.done': dataOf({
     ...standing,
-    result: z.enum(['needed', 'notNeeded', 'recheck']),
+    result: z.enum(screeningResults),
     recheckOn: civilDate.optional(),
     levelChange,
   }),
@@ -66,7 +73,7 @@ export const journeyEvents = {
     copyKept: yesNo.optional(),
     equipmentRental: yesNo.optional(),
   }),
-  'carePlan.drafted': dataOf({ plan: z.enum(['full', 'provisional']).optional() }),
+  'carePlan.drafted': dataOf({ plan: z.enum(planKinds).optional() }),
   'serviceMeeting.held': dataOf({
     way: z.enum(['meeting', 'inquiry']).optional(),
     attendees: roleList.optional(),

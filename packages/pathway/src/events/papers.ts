@@ -1,12 +1,18 @@
+import type { Allowed } from '@renkei/forms/disclosure';
 import * as z from 'zod';
-import { channel, civilDate, code, dataOf, documentRef, opaqueId, role } from './data.js';
+import { channel, civilDate, code, dataOf, documentRef, opaqueId, role, yesNo } from './data.js';
+
+export const bases = ['consent', 'law', 'emergency'] as const satisfies readonly Allowed['basis'][];
+
+/** Whether all of a paper that went astray came back, and how. */
+export const returns = ['unread', 'read', 'no'] as const;
 
 /** Why somebody was allowed to send this paper by this way: the decision that the audit keeps. */
 const decision = z.strictObject({
   view: code,
-  basis: z.enum(['consent', 'law', 'emergency']),
+  basis: z.enum(bases),
   reason: code.optional(),
-  withheld: z.enum(['yes', 'no']).optional(),
+  withheld: yesNo.optional(),
 });
 
 const consent = {
@@ -51,8 +57,8 @@ export const paperEvents = {
     document: documentRef,
     channel: channel.optional(),
     sender: role.optional(),
-    /** Whether all of it came back unread: then it is no leak. */
-    cameBack: z.enum(['unread', 'read', 'no', 'unknown']).optional(),
+    /** What came back unread is no leak. */
+    cameBack: z.enum([...returns, 'unknown']).optional(),
   }),
   'consent.given': dataOf(consent),
   'consent.refused': dataOf(consent),

@@ -39,6 +39,19 @@ export function regionOf(phase: Phase): Region {
   return prefix in phases ? (prefix as Region) : 'journey';
 }
 
+type Inner<R extends Region, P> = P extends `${R}.${infer Inner}` ? Inner : never;
+
+/** A phase without the prefix of its region. */
+export const innerPhase = (phase: Phase): string =>
+  regionOf(phase) === 'journey' ? phase : phase.slice(phase.indexOf('.') + 1);
+
+/** What can be known of a region beside the journey: its phases without prefix; `unknown` is no answer. */
+export const knownPhases = <R extends Exclude<Region, 'journey'>>(region: R) =>
+  phases[region].map(innerPhase).filter((inner) => inner !== 'unknown') as Exclude<
+    Inner<R, (typeof phases)[R][number]>,
+    'unknown'
+  >[];
+
 /** The journey is over: the phases in which nobody owes a next step. */
 const ends: readonly Phase[] = ['closed', 'died', 'inFacility', 'handedOver'];
 export const isEnd = (phase: Phase): boolean => ends.includes(phase);

@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { EventType } from '../episode-event.js';
 import type { Facts } from '../facts.js';
 import { pathwayMachine } from '../machine/pathway-machine.js';
-import type { Phase } from '../machine/phases.js';
+import { innerPhase, type Phase } from '../machine/phases.js';
 import { rolesFor } from '../policy.js';
 import { isOwnerCases } from '../steps/judge-step.js';
 import type { Rules, Step } from '../steps/step.js';
@@ -93,7 +93,7 @@ function fixedBy(facts: Facts, node: PhaseNode, place: PhaseNode): World {
   const entries = Object.entries(facts).flatMap(([name, fact]): [string, string | undefined][] => {
     if (fact.region === 'journey') return [[name, place.phase]];
     if (fact.region !== node.region || fact.kind !== 'code') return [];
-    const value = node.phase.slice(node.phase.indexOf('.') + 1);
+    const value = innerPhase(node.phase);
     return [[name, fact.values.includes(value) ? value : undefined]];
   });
   return Object.fromEntries(entries);
