@@ -5,7 +5,7 @@ import { correctionIssues, standingIssues } from './check-standing.js';
 import { effectiveEvents } from './effective-events.js';
 import { type Episode, type LogRow, type Refusal, type Snapshot, versionOfPathway } from './episode.js';
 import { type EpisodeEvent, isEventType } from './episode-event.js';
-import { nationalFacts } from './national-facts.js';
+import { nationalFacts } from './national-facts/index.js';
 import { permissionFor } from './policy.js';
 import type { Rules } from './steps/step.js';
 import { walk, walkAll } from './walk.js';

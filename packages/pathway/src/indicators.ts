@@ -4,7 +4,7 @@ import type { Episode } from './episode.js';
 import type { EventType } from './episode-event.js';
 import { type Happening, historyOf } from './history.js';
 import { knownFacts } from './known-facts.js';
-import { nationalFacts } from './national-facts.js';
+import { nationalFacts } from './national-facts/index.js';
 
 /** What regions measure (8.5). Words: `pathway.indicator.<code>`. */
 export const indicatorCodes = [

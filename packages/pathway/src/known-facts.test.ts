@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { historyOf } from './history.js';
 import { type HostFacts, knownFacts } from './known-facts.js';
-import { nationalFacts } from './national-facts.js';
+import { nationalFacts } from './national-facts/index.js';
 import { anEpisode, type EpisodeBuilder } from './testing/episode-builder.js';
 
 const look = ({ episode }: EpisodeBuilder, stay = 1, host: HostFacts = {}, asOf?: string) =>

@@ -1,5 +1,5 @@
 import type { ConditionOn } from './facts.js';
-import type { nationalFacts } from './national-facts.js';
+import type { nationalFacts } from './national-facts/index.js';
 import { insuranceAct, regionalRules } from './steps/national/sources.js';
 import type { EligibilityRule } from './steps/step.js';
 

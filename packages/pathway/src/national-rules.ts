@@ -2,7 +2,7 @@ import { nationalSending } from '@renkei/forms/disclosure';
 import { nationalFees } from './claims/index.js';
 import { nationalDocuments } from './national-documents.js';
 import { nationalEligibility } from './national-eligibility.js';
-import { nationalFacts } from './national-facts.js';
+import { nationalFacts } from './national-facts/index.js';
 import { nationalPolicy } from './policy.js';
 import { nationalSteps } from './steps/national/index.js';
 import type { Rules } from './steps/step.js';

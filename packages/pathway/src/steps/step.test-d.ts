@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { EpisodeEvent, EventData, PathwayEvent } from '../episode-event.js';
 import type { ConditionOn } from '../facts.js';
-import type { nationalFacts } from '../national-facts.js';
+import type { nationalFacts } from '../national-facts/index.js';
 
 type National = ConditionOn<typeof nationalFacts>;
 

@@ -1,4 +1,4 @@
-import type { nationalFacts } from '../../national-facts.js';
+import type { nationalFacts } from '../../national-facts/index.js';
 import type { StepOn } from '../step.js';
 
 /** Steps of the nation name the nation's facts alone: a misspelt fact or value does not compile. */
