@@ -11,21 +11,12 @@ import {
   time,
   zodLeaf,
 } from '@renkei/forms';
-import { eventTypes } from '@renkei/pathway';
+import { channels, eventTypes } from '@renkei/pathway';
 import * as z from 'zod';
 
 const none = { sensitivity: 'none' } as const;
 const events = codeList('event', eventTypes);
-const channels = codeList('channel', [
-  'inPerson',
-  'phone',
-  'video',
-  'fax',
-  'post',
-  'hand',
-  'email',
-  'system',
-]);
+const channel = codeList('channel', channels);
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /**
@@ -61,7 +52,7 @@ export const episodeRecord = defineForm({
             what: choice(events, { need: 'required', ...none }),
             by: choice(codes.role, { need: 'required', ...none }),
             document: text(80, none),
-            channel: choice(channels, none),
+            channel: choice(channel, none),
             spoken: choice(['yes', 'no'], none),
             plannedOn: date(none),
             destination: choice(codes.residence, none),
