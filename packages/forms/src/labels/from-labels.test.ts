@@ -3,38 +3,8 @@ import { normalise } from '../definition/normalise.js';
 import { sampleForm } from '../definition/sample-form.js';
 import { blankSheet } from './blank-sheet.js';
 import { fromLabels } from './from-labels.js';
+import { sampleWords as words } from './sample-words.js';
 
-const words = {
-  'forms.sample.head.label': '基本情報',
-  'forms.sample.head.writtenOn.label': '記入日',
-  'forms.sample.head.bornOn.label': '生年月日',
-  'forms.sample.head.age.label': '年齢',
-  'forms.sample.head.name.label': '氏名',
-  'forms.sample.head.nameKana.label': 'フリガナ',
-  'forms.sample.head.phone.label': 'TEL',
-  'forms.sample.level.label': '要介護度',
-  'codes.level.care1': '要介護1',
-  'codes.level.care2': '要介護2',
-  'forms.sample.ulcer.label': '褥瘡の有無',
-  'forms.sample.ulcer.has.label': '有無',
-  'forms.sample.ulcer.detail.label': '部位等',
-  'forms.sample.ulcer.has.option.no': 'なし',
-  'forms.sample.ulcer.has.option.yes': 'あり',
-  'forms.sample.tubes.label': '医療処置',
-  'forms.sample.tubes.option.none': 'なし',
-  'forms.sample.tubes.option.oxygen': '酸素療法(在宅、外出)',
-  'forms.sample.tubes.option.stoma': 'ストーマ',
-  'forms.sample.wantsMeeting.label': '参加',
-  'forms.sample.drugs.label': '服薬',
-  'forms.sample.drugs.name.label': '氏名',
-  'forms.sample.drugs.from.label': '開始',
-  'forms.sample.drugs.to.label': '終了',
-  'forms.sample.place.label': '居所',
-  'forms.sample.place.facility.facilityName.label': '施設名',
-  'forms.sample.place.home.alone.label': '独居',
-  'forms.sample.added.label': '追加',
-  'forms.sample.added.note.label': '氏名',
-};
 const read = (record: unknown) => fromLabels(sampleForm, record, words);
 
 describe('a record under the labels of the paper', () => {
