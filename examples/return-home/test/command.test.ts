@@ -1,38 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exampleFolder, run } from '../src/command.js';
+import { describe, expect, it } from 'vitest';
+import { exampleFolder } from '../src/command.js';
+import { here } from './own-folder.js';
+import { runIn } from './run-in.js';
 
-let here: string;
-beforeEach(() => {
-  here = mkdtempSync(join(tmpdir(), 'renkei-'));
-});
-afterEach(() => rmSync(here, { recursive: true, force: true }));
-
-function command(...args: string[]) {
-  let printed = '';
-  let complained = '';
-  const code = run(args, {
-    here,
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
-  });
-  return { code, printed, complained };
-}
+const command = (...args: string[]) => runIn(here, args);
 
 const write = (name: string, content: unknown) => {
   mkdirSync(join(here, name, '..'), { recursive: true });

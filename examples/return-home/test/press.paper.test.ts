@@ -3,20 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../src/command.js';
 import { findBrowser, pressOf } from '../src/press.js';
+import { runIn } from './run-in.js';
 
 const here = mkdtempSync(join(tmpdir(), 'renkei-'));
 let complained = '';
 beforeAll(() => {
-  run([], {
-    here,
-    print: () => {},
-    complain: (text) => {
-      complained += text;
-    },
-    press: pressOf(findBrowser(), 60),
-  });
+  complained = runIn(here, [], pressOf(findBrowser(), 60)).complained;
 });
 afterAll(() => rmSync(here, { recursive: true, force: true }));
 

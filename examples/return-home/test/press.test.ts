@@ -1,23 +1,9 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../src/command.js';
+import { describe, expect, it } from 'vitest';
 import { findBrowser, type Press, pressOf } from '../src/press.js';
-
-let here: string;
-beforeEach(() => {
-  here = mkdtempSync(join(tmpdir(), 'renkei-'));
-});
-afterEach(() => rmSync(here, { recursive: true, force: true }));
+import { here } from './own-folder.js';
+import { runIn } from './run-in.js';
 
 /** A program that stands in for a browser. */
 function browserThat(does: string): string {
@@ -30,21 +16,7 @@ function browserThat(does: string): string {
 const writing = (text: string) =>
   `for one in "$@"; do case "$one" in --print-to-pdf=*) printf '${text}' > "\${one#--print-to-pdf=}";; esac; done`;
 
-function tell(press?: Press) {
-  let printed = '';
-  let complained = '';
-  const world = {
-    here,
-    print: (text: string) => {
-      printed += text;
-    },
-    complain: (text: string) => {
-      complained += text;
-    },
-  };
-  const code = run([], press ? { ...world, press } : world);
-  return { code, printed, complained };
-}
+const tell = (press?: Press) => runIn(here, [], press);
 const sheets = () => readdirSync(join(here, 'out/sheets')).sort();
 const pages = ['admission-handover.html', 'discharge-record.html'];
 

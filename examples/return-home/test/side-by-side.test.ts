@@ -1,19 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sideBySide } from '../../../packages/i18n/test/columns.js';
-import { run } from '../src/command.js';
+import { here } from './own-folder.js';
+import { runIn } from './run-in.js';
 
 it('the journey tells the same in Japanese and in English, line by line', async () => {
-  const here = mkdtempSync(join(tmpdir(), 'renkei-'));
-  let printed = '';
-  const print = (text: string) => {
-    printed += text;
-  };
-  run([], { here, print, complain: print });
-  rmSync(here, { recursive: true });
-
+  const { printed } = runIn(here);
   const [ja = [], en = []] = printed
     .split(/\n\n(?=【From|書き出しました)/)
     .map((language) => language.split('\n'));
