@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
+import { launchOptions } from '../../scripts/chromium.js';
 import { sourceAliases } from '../../vitest.config.js';
 
 /** The playground in a real browser, served under a strict content security policy. */
@@ -21,13 +22,6 @@ export interface Opened {
   readonly forbidden: readonly string[];
 }
 
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-sync',
-];
 /** The printed sheet carries its own style; nothing else is inline, and no code is made at run time. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self'";
@@ -55,10 +49,7 @@ export async function openPlayground(): Promise<Playground> {
       tell(`http://127.0.0.1:${(server.address() as { port: number }).port}`),
     );
   });
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? 'chromium',
-    args,
-  });
+  const browser: Browser = await chromium.launch(launchOptions);
   return {
     async open(path, { width = 1280, dark = false } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });

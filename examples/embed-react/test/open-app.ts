@@ -8,16 +8,10 @@ import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { onTestFinished } from 'vitest';
+import { launchOptions } from '../../../scripts/chromium.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-sync',
-];
 
 export interface OpenedApp {
   readonly open: (options?: { readonly locale?: string; readonly width?: number }) => Promise<Visitor>;
@@ -45,8 +39,7 @@ export async function openApp(): Promise<OpenedApp> {
     preview: { host: '127.0.0.1', port: 0 },
   });
   const origin = server.resolvedUrls?.local[0] ?? '';
-  const executablePath = process.env.CHROMIUM_PATH ?? 'chromium';
-  const browser: Browser = await chromium.launch({ executablePath, args });
+  const browser: Browser = await chromium.launch(launchOptions);
   return {
     open: async ({ locale = 'ja-JP', width = 1000 } = {}) => {
       const context = await browser.newContext({ locale, viewport: { width, height: 900 } });

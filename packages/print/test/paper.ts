@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
+import { launchOptions } from '../../../scripts/chromium.js';
 
 /** A browser that prints, and the tools that read what it printed. */
 export interface Press {
@@ -20,20 +21,9 @@ export interface Press {
   close(): Promise<void>;
 }
 
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-sync',
-];
-
 export async function openPress(): Promise<Press> {
   const folder = mkdtempSync(join(tmpdir(), 'renkei-print-'));
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? 'chromium',
-    args,
-  });
+  const browser: Browser = await chromium.launch(launchOptions);
   const page = await browser.newPage();
   const tool = (name: string, ...given: string[]) => execFileSync(name, given, { encoding: 'utf8' });
   let printed = 0;
