@@ -11,12 +11,11 @@ import {
   resolvePin,
   resolveRegion,
 } from '../src/index.js';
+import { valley } from './valley.js';
 
 const due = (days: number) => ({ days, after: 'admittedOn', firstDay: 'same', force: 'soft' }) as const;
 const first = { from: '2026-04-01', steps: { sendAdmissionHandover: { due: due(5) } } } as const;
 const second = { from: '2026-10-01', steps: { sendAdmissionHandover: { due: due(2) } } } as const;
-const profile = (...editions: object[]) =>
-  ({ id: 'valley', level: 'district', name: { ja: '谷', en: 'Valley' }, editions }) as unknown as Profile;
 
 const call = {
   owner: ['careManager'],
@@ -26,8 +25,8 @@ const call = {
 };
 
 describe('a case stays on its pin', () => {
-  const before = resolveRegion([national, profile(first)], { on: '2026-09-20' });
-  const layers = [national, profile(first, second)];
+  const before = resolveRegion([national, valley(first)], { on: '2026-09-20' });
+  const layers = [national, valley(first, second)];
   const episode = startEpisode({ id: 'ep', personId: 'p', pin: before.pin });
   const admitted = applyEvent(
     episode,
@@ -48,13 +47,13 @@ describe('a case stays on its pin', () => {
   });
 
   it('and is told when an old edition has been edited', () => {
-    const edited = profile({ ...first, steps: { sendAdmissionHandover: { due: due(6) } } });
+    const edited = valley({ ...first, steps: { sendAdmissionHandover: { due: due(6) } } });
     expect(resolvePin([national, edited], before.pin).issues).toEqual([{ code: 'pinDiffers', path: [] }]);
   });
 
   it('from end to end: the region changes, the duties stay, and change once the case is moved', () => {
     const third = { from: '2026-10-01', steps: { valleyCall: call, sendAdmissionHandover: { due: due(2) } } };
-    const file = (...editions: object[]) => JSON.parse(JSON.stringify(profile(...editions))) as Profile;
+    const file = (...editions: object[]) => JSON.parse(JSON.stringify(valley(...editions))) as Profile;
     const owed = (read: Profile, { pin, log, snapshot }: typeof admitted, asOf: string) =>
       obligations({ log, snapshot }, { rules: resolvePin([national, read], pin ?? before.pin), asOf })
         .filter(({ step }) => step === 'sendAdmissionHandover' || step === 'valleyCall')
@@ -99,7 +98,7 @@ describe('a document crosses borders', () => {
   const region = resolveRegion(
     [
       national,
-      profile({
+      valley({
         from: '2026-04-01',
         forms: {
           admissionHandover: {

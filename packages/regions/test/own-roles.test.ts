@@ -8,17 +8,15 @@ import {
   explainRegion,
   loadRegion,
   national,
-  type Profile,
   resolveRegion,
 } from '../src/index.js';
+import { valley } from './valley.js';
 
 const source = { title: '谷の取り決め', mark: 'V' };
-const region = (...editions: object[]) =>
-  ({ id: 'valley', level: 'district', name: { ja: '谷', en: 'Valley' }, editions }) as unknown as Profile;
 const due = { days: 2, after: 'openedOn', firstDay: 'next', force: 'soft' };
 
 /** A nurse of the hospital who goes through the district, as the agreement of an invented valley calls her. */
-const plain = region({
+const plain = valley({
   from: '2026-04-01',
   roles: { valleyBridgeNurse: { is: 'dischargeNurse' } },
   steps: {
@@ -84,7 +82,7 @@ describe('a role of the region’s own', () => {
     const carrier = Object.entries(national.editions[0].steps ?? {}).find(
       ([, step]) => step?.carries?.[0] === 'inHospital.arrived',
     );
-    const carried = region({
+    const carried = valley({
       ...JSON.parse(JSON.stringify(plain.editions[0])),
       steps: { [carrier?.[0] ?? '']: { owner: ['valleyBridgeNurse'], source } },
       words: { 'roles.valleyBridgeNurse': { ja: '橋渡し看護師', en: 'bridge nurse' } },
@@ -105,7 +103,7 @@ describe('a role of the region’s own', () => {
 
   it('without a word in a language is a notice', () => {
     const { words: _words, ...bare } = JSON.parse(JSON.stringify(plain.editions[0]));
-    const { ok, issues } = checkRegion([national, region(bare)]);
+    const { ok, issues } = checkRegion([national, valley(bare)]);
     expect(ok).toBe(true);
     expect(issues.map(({ code, params }) => [code, params?.name, params?.language])).toContainEqual([
       'wordMissing',
@@ -117,7 +115,7 @@ describe('a role of the region’s own', () => {
 
 describe('a role that nobody knows', () => {
   const owned = (change: object, more: object = {}) =>
-    loadRegion(region({ from: on, steps: { exchangeMidStay: change }, ...more })).issues;
+    loadRegion(valley({ from: on, steps: { exchangeMidStay: change }, ...more })).issues;
 
   it.each([
     ['as owner', { owner: ['wardNurs'] }, 'owner.0'],
@@ -151,7 +149,7 @@ describe('a role that nobody knows', () => {
   });
 
   it('must lie under the region, and stand for one of the nation’s', () => {
-    const roles = (roles: object) => loadRegion(region({ from: on, roles })).issues.map(({ code }) => code);
+    const roles = (roles: object) => loadRegion(valley({ from: on, roles })).issues.map(({ code }) => code);
     expect(roles({ bridgeNurse: { is: 'wardNurse' } })).toEqual(['notOwnName']);
     expect(roles({ valleyNurse: { is: 'wardNurs' } })).toEqual(['unknownCode']);
     expect(roles({ valleyNurse: {} })).toEqual(['missingMember']);
@@ -159,7 +157,7 @@ describe('a role that nobody knows', () => {
 });
 
 it('a title differs by place, and from a day on', () => {
-  const titled = region(
+  const titled = valley(
     { from: '2026-04-01', words: { 'roles.communityCenter': { ja: '谷の相談室', en: 'valley help desk' } } },
     {
       from: '2027-04-01',

@@ -9,15 +9,13 @@ import {
   explainRegion,
   loadRegion,
   national,
-  type Profile,
   resolveRegion,
 } from '../src/index.js';
+import { valley } from './valley.js';
 
 const from = '2026-04-01';
 const source = { title: '谷の取り決め', mark: 'V' };
 const soon = { days: 2, after: 'openedOn', firstDay: 'next', force: 'soft' };
-const valley = (...editions: object[]) =>
-  ({ id: 'valley', level: 'district', name: { ja: '谷', en: 'Valley' }, editions }) as unknown as Profile;
 const due = (days: number) => ({ sendAdmissionHandover: { due: { ...soon, days, after: 'admittedOn' } } });
 
 describe('an edition that is announced, its day not decided', () => {
