@@ -115,21 +115,16 @@ function noted(walk: Walk, scene: Scene, wish: Wish, state: State): Walk {
   return { ...walk, state, changes: [...walk.changes.filter((one) => !replaced(one)), change] };
 }
 
-const roles: Section = (walk, scene) =>
-  entries(scene.edition.roles).reduce((sofar, [name, value]) => {
-    const path = at(scene, 'roles', name);
-    const wrong = ownNameIssues(name, {}, path, scene, 'notOwnName');
-    if (wrong.length > 0) return withIssues(sofar, scene, wrong);
-    return make(sofar, scene, [{ address: ['roles', name], how: 'set', value, at: path }]);
-  }, walk);
-
-const facts: Section = (walk, scene) =>
-  entries(scene.edition.facts).reduce((sofar, [name, value]) => {
-    const path = at(scene, 'facts', name);
-    const wrong = ownNameIssues(name, {}, path, scene, 'notOwnName');
-    if (wrong.length > 0) return withIssues(sofar, scene, wrong);
-    return make(sofar, scene, [{ address: ['facts', name], how: 'set', value, at: path }]);
-  }, walk);
+/** What a layer brings in under names of its own, each said whole. */
+const named =
+  (section: 'roles' | 'facts'): Section =>
+  (walk, scene) =>
+    entries<unknown>(scene.edition[section]).reduce((sofar, [name, value]) => {
+      const path = at(scene, section, name);
+      const wrong = ownNameIssues(name, {}, path, scene, 'notOwnName');
+      if (wrong.length > 0) return withIssues(sofar, scene, wrong);
+      return make(sofar, scene, [{ address: [section, name], how: 'set', value, at: path }]);
+    }, walk);
 
 const forms: Section = (walk, scene) =>
   entries(scene.edition.forms).reduce((sofar, [id, change]) => {
@@ -284,8 +279,8 @@ const words: Section = (walk, scene) => {
 };
 
 const sections: readonly Section[] = [
-  roles,
-  facts,
+  named('roles'),
+  named('facts'),
   forms,
   documents,
   eligibility,
