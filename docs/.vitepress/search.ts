@@ -1,9 +1,16 @@
 import type { DefaultTheme } from 'vitepress';
 
-/** Japanese has no spaces between words, so that they are found by the language's own segmentation. */
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/**
+ * Japanese has no spaces between words, so that they are found by the language's own segmentation. Each piece between
+ * spaces by itself: every segment holds the whole text it was cut from, and the list of word keys is one long line.
+ */
 export const words = (text: string): string[] => [
   ...new Set(
-    [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)]
+    text
+      .split(/\s+/)
+      .flatMap((piece) => [...segmenter.segment(piece)])
       .filter(({ isWordLike }) => isWordLike)
       .map(({ segment }) => segment),
   ),
