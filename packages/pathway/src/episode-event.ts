@@ -6,6 +6,9 @@ import { keepingEvents } from './events/keeping.js';
 import { paperEvents } from './events/papers.js';
 import { type ActorRole, roles } from './roles.js';
 
+/** By a name, so that a reference to it need not spell out every schema. */
+type EventSchemas = typeof journeyEvents & typeof exceptionEvents & typeof paperEvents & typeof keepingEvents;
+
 /**
  * Everything that can happen to an episode, and the data each event may carry, as zod schemas: for a surface that asks
  * about an event, and for a host that reads one. `applyEvent` checks its event by itself.
@@ -13,7 +16,12 @@ import { type ActorRole, roles } from './roles.js';
  * @example
  * eventData['monitoring.done'].shape.lifeAtHome.unwrap().options; // => ['settled', 'notYet']
  */
-export const eventData = { ...journeyEvents, ...exceptionEvents, ...paperEvents, ...keepingEvents };
+export const eventData: EventSchemas = {
+  ...journeyEvents,
+  ...exceptionEvents,
+  ...paperEvents,
+  ...keepingEvents,
+};
 
 export type EventType = keyof typeof eventData;
 export type EventData<T extends EventType> = z.output<(typeof eventData)[T]>;
