@@ -98,7 +98,7 @@ export const eventFields: EnglishOf<typeof ja> = {
   'pathway.value.needed': 'Needed',
   'pathway.value.notNeeded': 'Not needed',
   'pathway.value.recheck': 'To be judged again',
-  'pathway.value.suspected': 'Seems to be needed',
+  'pathway.value.suspected': 'Likely',
   'pathway.value.full': 'Full',
   'pathway.value.provisional': 'Provisional',
   'pathway.value.meeting': 'As a meeting',
@@ -108,6 +108,7 @@ export const eventFields: EnglishOf<typeof ja> = {
   'pathway.value.notAdmitted': 'Was not admitted after all',
   'pathway.value.careEnded': 'Support has ended',
   'pathway.value.other': 'Other',
+  'pathway.value.hospital': 'Hospital',
   'pathway.value.home': 'Home',
   'pathway.value.facility': 'Facility',
   'pathway.value.elsewhere': 'Elsewhere',
@@ -135,8 +136,9 @@ export const eventFields: EnglishOf<typeof ja> = {
 
   // where one question calls an answer otherwise, and what only one asks for
   'pathway.fact.screeningResult.needed': 'Discharge support needed',
-  'pathway.fact.supportFee.one': 'Admission and discharge support add-on 1',
-  'pathway.fact.supportFee.two': 'Admission and discharge support add-on 2',
+  'pathway.fact.screeningResult.notNeeded': 'No discharge support needed',
+  'pathway.fact.supportFee.one': 'Add-on 1',
+  'pathway.fact.supportFee.two': 'Add-on 2',
   'pathway.fact.supportFee.none': 'None notified',
   'pathway.fact.basis.emergency': 'Emergency (to protect life)',
   'pathway.fact.cameBack.unread': 'Came back unread',

@@ -96,7 +96,7 @@ export const eventFields = {
   'pathway.value.needed': '必要',
   'pathway.value.notNeeded': '不要',
   'pathway.value.recheck': '再評価',
-  'pathway.value.suspected': '見直しが要りそう',
+  'pathway.value.suspected': 'ありそう',
   'pathway.value.full': '本案',
   'pathway.value.provisional': '暫定',
   'pathway.value.meeting': '開催',
@@ -106,6 +106,7 @@ export const eventFields = {
   'pathway.value.notAdmitted': '入院しなかった',
   'pathway.value.careEnded': '支援が終わった',
   'pathway.value.other': 'その他',
+  'pathway.value.hospital': '病院',
   'pathway.value.home': '自宅',
   'pathway.value.facility': '施設',
   'pathway.value.elsewhere': 'ほかの場所',
@@ -133,8 +134,9 @@ export const eventFields = {
 
   // where one question calls an answer otherwise, and what only one asks for
   'pathway.fact.screeningResult.needed': '退院支援必要',
-  'pathway.fact.supportFee.one': '入退院支援加算1',
-  'pathway.fact.supportFee.two': '入退院支援加算2',
+  'pathway.fact.screeningResult.notNeeded': '退院支援不要',
+  'pathway.fact.supportFee.one': '加算1',
+  'pathway.fact.supportFee.two': '加算2',
   'pathway.fact.supportFee.none': '届出なし',
   'pathway.fact.basis.emergency': '緊急（生命などの保護）',
   'pathway.fact.cameBack.unread': '未読で戻った',
