@@ -29,6 +29,8 @@ describe('a value is called', () => {
   it.each([
     ['ward', 'longTerm', '療養病棟', 'Long-term care ward'],
     ['formerLevel', 'care2', '要介護2', 'Care level 2'],
+    ['certification', 'applying', '申請中', 'Application pending'],
+    ['consent', 'given', '同意あり', 'Consent given'],
     ['phase', 'inHospital.arrived', '入院直後', 'Just admitted'],
     ['asker', 'wardNurse', '病棟看護師', 'ward nurse'],
     ['preDischargeVisit', 'needed', '必要', 'Needed'],

@@ -35,6 +35,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   newLevel: LEVEL,
   destination: PLACE,
   facility: PLACE,
+  certification: ['codes.careStatus'],
   careManager: PRESENCE,
   specifiedDisease: PRESENCE,
   equipmentRental: PRESENCE,

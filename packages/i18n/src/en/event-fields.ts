@@ -135,6 +135,9 @@ export const eventFields: EnglishOf<typeof ja> = {
   'pathway.value.consent': 'Consent',
 
   // where one question calls an answer otherwise, and what only one asks for
+  'pathway.fact.certification.notNeeded': 'Judged not needed',
+  'pathway.fact.certification.notEligible': 'Not eligible',
+  'pathway.fact.certification.unknown': 'Not known',
   'pathway.fact.screeningResult.needed': 'Discharge support needed',
   'pathway.fact.screeningResult.notNeeded': 'No discharge support needed',
   'pathway.fact.supportFee.one': 'Add-on 1',

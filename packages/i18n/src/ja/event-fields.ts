@@ -133,6 +133,9 @@ export const eventFields = {
   'pathway.value.consent': '同意',
 
   // where one question calls an answer otherwise, and what only one asks for
+  'pathway.fact.certification.notNeeded': '不要（判断済み）',
+  'pathway.fact.certification.notEligible': '非該当',
+  'pathway.fact.certification.unknown': '不明',
   'pathway.fact.screeningResult.needed': '退院支援必要',
   'pathway.fact.screeningResult.notNeeded': '退院支援不要',
   'pathway.fact.supportFee.one': '加算1',
