@@ -44,6 +44,43 @@ describe('the compiled verdict', () => {
     }
   });
 
+  const { head, place } = sampleSheet;
+  /** Questions answered by the class of an object, as with entities of a database. */
+  class Entity {
+    get note() {
+      return 'a';
+    }
+  }
+  const changing = (...answers: readonly unknown[]) => {
+    const left = [...answers];
+    return { enumerable: true, get: () => (left.length > 1 ? left.shift() : left[0]) };
+  };
+
+  it.each<[string, () => unknown]>([
+    ['inherited answers', () => Object.create(sampleSheet)],
+    ['answers inherited by a section', () => ({ ...sampleSheet, head: Object.create(head) })],
+    ['an object without a prototype', () => Object.assign(Object.create(null), sampleSheet)],
+    [
+      'a key that is called __proto__',
+      () => ({ ...sampleSheet, head: JSON.parse('{"__proto__": {"name": "a"}}') }),
+    ],
+    [
+      'an entity with a field that no question has',
+      () => ({ ...sampleSheet, added: Object.assign(new Entity(), { x: 1 }) }),
+    ],
+    ['an entity', () => ({ ...sampleSheet, added: new Entity() })],
+    ['a list with named answers', () => ({ ...sampleSheet, head: Object.assign([], head) })],
+    ['a list as a place', () => ({ ...sampleSheet, place: Object.assign([], place) })],
+    ['a list as a sheet', () => Object.assign([], sampleSheet)],
+    ['a frozen sheet', () => Object.freeze({ ...sampleSheet })],
+    [
+      'an answer that turns bad',
+      () => ({ head: Object.defineProperty({ ...head }, 'name', changing('a', '\u0000')) }),
+    ],
+  ])('is that of `validate` for %s', (_title, made) => {
+    expect(compile(sampleForm)(made())).toEqual(validate(sampleForm, made()));
+  });
+
   it('a definition cannot bring code of its own', () => {
     const key = 'a"]; globalThis.polluted = true; //';
     const { sheet } = sampleForm.parts;

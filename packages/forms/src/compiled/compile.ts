@@ -27,14 +27,16 @@ export function compile<P extends Parts, K extends keyof P & string = keyof P & 
 ): (input: unknown, before?: readonly Issue[]) => Verdict<Final<Form<P>, K>> {
   const { part, stage = 'final' } = options;
   const quick = quickWay(partOf(form as unknown as Form, part), stage);
-  const asked = { stage, part: part ?? firstPart(form as unknown as Form) };
+  const key = part ?? firstPart(form as unknown as Form);
   return (input, before = []) => {
     const data = before.length === 0 ? quick?.(input) : undefined;
     if (data) {
       const good = { ok: true, data: data as Final<Form<P>, K>, issues: [], notices: [], aside: {} } as const;
-      return judgedAs(good, { input, ...asked, before });
+      return judgedAs(good, { input, stage, part: key, before });
     }
-    return validate(form as unknown as Form, input, { ...asked, before }) as Verdict<Final<Form<P>, K>>;
+    return validate(form as unknown as Form, input, { stage, part: key, before }) as Verdict<
+      Final<Form<P>, K>
+    >;
   };
 }
 
@@ -42,32 +44,18 @@ export function compile<P extends Parts, K extends keyof P & string = keyof P & 
 function quickWay(part: Part, stage: Stage): Quick | undefined {
   try {
     const writer = new SourceWriter(stage);
-    const read = writer.reader(part.nodes);
-    const asked = writer.asked({ nodes: part.nodes, variable: 'd' });
-    const rules = writer.rules(rulesOf(part), { nodes: part.nodes, variable: 'd' });
-    const body = `const d = ${read}(o); if (d === u) return u; ${asked} ${rules} return d;`;
-    const source = `'use strict'; const u = undefined; ${writer.functions.join('\n')} return function (o) { ${body} };`;
+    const source = `'use strict'; return function (o) { ${writer.body(part.nodes, rulesOf(part))} };`;
+    const { isArray } = Array;
     const named = {
       ...plainValues,
-      rowsOf,
       ageDiffers,
       outOfOrder,
+      isArray,
+      plain: Object.prototype,
       h: writer.helpers,
-      isArray: Array.isArray,
     };
     return new Function(...Object.keys(named), source)(...Object.values(named)) as Quick;
   } catch {
     return undefined;
   }
-}
-
-function rowsOf(value: unknown, max: number, read: Quick): unknown[] | undefined {
-  if (!Array.isArray(value) || value.length === 0 || value.length > max) return undefined;
-  const rows: unknown[] = [];
-  for (const one of value) {
-    const row = read(one);
-    if (row === undefined) return undefined;
-    rows.push(row);
-  }
-  return rows;
 }

@@ -6,7 +6,6 @@
 /** Anything but plain Japanese and Latin signs; the second allows line ends. */
 const UNUSUAL = /[^ -~\u3000-\uD7FF\uFF01-\uFFEE]/;
 const UNUSUAL_IN_LINES = /[^\n -~\u3000-\uD7FF\uFF01-\uFFEE]/;
-const LETTER = /[A-Za-z\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]/;
 
 /** A short enough text of plain signs on one line that begins with a visible one. */
 export const isPlainLine = (value: unknown, max: number): boolean =>
@@ -16,22 +15,23 @@ export const isPlainLine = (value: unknown, max: number): boolean =>
 export const isPlainText = (value: unknown, max: number): boolean =>
   typeof value === 'string' && begins(value, max) && !UNUSUAL_IN_LINES.test(value);
 
-/** Twelve to fourteen signs without a letter are looked at closely: they could be a number that no sheet may hold. */
+/** Twelve to fourteen signs with twelve digits are looked at closely: they could be a number that no sheet may hold. */
 function begins(value: string, max: number): boolean {
   const { length } = value;
   if (length === 0 || length > max) return false;
   const first = value.charCodeAt(0);
   if (first <= 0x20 || first === 0x3000) return false;
-  return length < 12 || length > 14 || LETTER.test(value) || !hasTwelveDigits(value);
+  return length < 12 || length > 14 || !hasTwelveDigits(value);
 }
 
 function hasTwelveDigits(value: string): boolean {
-  let digits = 0;
+  let others = value.length - 12;
   for (let i = 0; i < value.length; i++) {
     const sign = value.charCodeAt(i);
-    if ((sign >= 0x30 && sign <= 0x39) || (sign >= 0xff10 && sign <= 0xff19)) digits++;
+    const isDigit = (sign >= 0x30 && sign <= 0x39) || (sign >= 0xff10 && sign <= 0xff19);
+    if (!isDigit && --others < 0) return false;
   }
-  return digits === 12;
+  return others === 0;
 }
 
 /** A day that every year has. */
@@ -87,4 +87,10 @@ export function isPlainKana(value: unknown, max: number): boolean {
     space = !isKana;
   }
   return !space;
+}
+
+/** Whether a list holds a code. */
+export function has(list: readonly unknown[], code: string): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === code) return true;
+  return false;
 }
