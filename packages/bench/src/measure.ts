@@ -41,7 +41,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-const lowerQuartile = (values: readonly number[]): number =>
+/** What a quarter of the values are below: what was measured while nothing else disturbed it. */
+export const lowerQuartile = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN;
 
 /**

@@ -8,7 +8,7 @@ const words = {
   ja: {
     title: '速さと大きさ',
     intro: [
-      'このページは `pnpm bench --write` の結果から作られています。すべての欄に答えのある様式（架空の人）を、同じプロセスの中で交互に測ったものです。各回は短く区切り、ほかの処理に邪魔されなかった区切り（下から4分の1）の時間をとり、7回の中央値を比べています。',
+      'このページは `pnpm bench --write` の結果から作られています。すべての欄に答えのある様式（架空の人）を、同じプロセスの中で交互に測ったものです。各回は短く区切り、ほかの処理に邪魔されなかった区切り（下から4分の1）の時間をとり、7回の中央値を比べています。起動（cold start）は、プロセスを28回ずつ起こした時間の下から4分の1です。',
       '比だけをお読みください。マイクロ秒は機械と、その時の混み具合で変わります。超えている行も、そのまま載せています。',
       'Ajv と TypeBox は正しい文書を確かめるだけで、写しを作りません。survey-core は画面を持つ道具です。「そのままの zod」は同じ欄だけのスキーマで、欄をまたぐ規則は含みません。',
     ],
@@ -25,7 +25,7 @@ const words = {
   en: {
     title: 'Speed and size',
     intro: [
-      'This page is made of what `pnpm bench --write` measured: sheets with an answer to every question (of invented people), judged in turn within one process. A round is cut into short slices and counts by the lower quartile of them, those that nothing else disturbed; a figure is the median of seven rounds.',
+      'This page is made of what `pnpm bench --write` measured: sheets with an answer to every question (of invented people), judged in turn within one process. A round is cut into short slices and counts by the lower quartile of them, those that nothing else disturbed; a figure is the median of seven rounds. A cold start is the lower quartile of 28 processes.',
       'Read the ratios. Microseconds depend on the machine and on how busy it was. What is over its budget is shown as it is.',
       'ajv and TypeBox only check a good document and copy nothing. survey-core is made for screens. Plain zod has a schema of the same leaves, without the rules across fields.',
     ],

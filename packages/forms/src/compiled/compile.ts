@@ -3,7 +3,7 @@ import type { Final, Form, Part, Parts } from '../definition/define-form.js';
 import { firstPart, partOf } from '../definition/part-of.js';
 import { judgedAs, type Stage, type Verdict, validate } from '../definition/validate.js';
 import type { Issue } from '../issue.js';
-import * as plainValues from './plain-values.js';
+import { has, isPlainDate, isPlainKana, isPlainLine, isPlainPhone, isPlainText } from './plain-values.js';
 import { SourceWriter } from './source-writer.js';
 
 type Quick = (input: unknown) => Record<string, unknown> | undefined;
@@ -47,7 +47,12 @@ function quickWay(part: Part, stage: Stage): Quick | undefined {
     const source = `'use strict'; return function (o) { ${writer.body(part.nodes, rulesOf(part))} };`;
     const { isArray } = Array;
     const named = {
-      ...plainValues,
+      has,
+      isPlainDate,
+      isPlainKana,
+      isPlainLine,
+      isPlainPhone,
+      isPlainText,
       ageDiffers,
       outOfOrder,
       isArray,

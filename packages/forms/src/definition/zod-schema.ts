@@ -60,7 +60,15 @@ function shapeOf(nodes: Nodes, stage: Stage): Record<string, z.ZodType> {
 
 function field(node: Node, stage: Stage): z.ZodType {
   const schema = nodeSchema(node, stage);
-  return stage === 'final' && node.need === 'required' && !node.when ? schema : z.optional(schema);
+  return stage === 'final' && node.need === 'required' && !node.when ? schema : optional(schema);
+}
+
+const optionals = new WeakMap<z.ZodType, z.ZodType>();
+
+function optional(schema: z.ZodType): z.ZodType {
+  const made = optionals.get(schema) ?? z.optional(schema);
+  optionals.set(schema, made);
+  return made;
 }
 
 function nodeSchema(node: Node, stage: Stage): z.ZodType {
@@ -83,32 +91,51 @@ const eager = (shape: Record<string, z.ZodType>) => ({ ...shape });
 /** A string with zod's checks on texts, without those for e-mail and the like that `z.string()` brings: 2 kB less in a bundle. */
 const string = () => new z._ZodString({ type: 'string' });
 
-/** The zod schema of one leaf; it accepts exactly what the leaf's own check accepts. */
+const shared = new Map<string, z.ZodType>();
+
+/**
+ * The zod schema of one leaf; it accepts exactly what the leaf's own check accepts. Leaves with the same values share one:
+ * a sheet asks for the same few kinds again and again, and zod takes longer to make a schema than to use it.
+ */
 export function leafSchema(leaf: Leaf): z.ZodType {
+  if (leaf.kind === 'zod') return leaf.schema as z.ZodType;
+  const { need, when, sensitivity, linkId, mark, since, ...values } = leaf;
+  const key = JSON.stringify(values);
+  const schema = shared.get(key) ?? schemaOf(leaf);
+  shared.set(key, schema);
+  return schema;
+}
+
+function schemaOf(leaf: Exclude<Leaf, { kind: 'zod' }>): z.ZodType {
   switch (leaf.kind) {
     case 'flag':
       return z.literal(true);
     case 'choice':
       return z.enum(codesOf(leaf) as [string, ...string[]]);
     case 'many':
-      return checked(z.array(z.enum(codesOf(leaf) as [string, ...string[]])).min(1), leaf);
+      return checked(z.array(z.enum(codesOf(leaf) as [string, ...string[]])), leaf, z.minLength(1));
     case 'number':
-      return checked(z.number().min(leaf.min).max(leaf.max), leaf);
-    case 'zod':
-      return leaf.schema as z.ZodType;
+      return checked(z.number(), leaf, z.gte(leaf.min), z.lte(leaf.max));
     case 'text':
     case 'longText':
-      return checked(string().min(1).max(leaf.max), leaf);
+      return checked(string(), leaf, z.minLength(1), z.maxLength(leaf.max));
     case 'date':
       return checked(z.iso.date(), leaf);
     default:
-      return checked(string().min(1), leaf);
+      return checked(string(), leaf, z.minLength(1));
   }
 }
 
-/** Adds what zod has no word for; the issue's `params.code` is the code that `validate` gives. */
-const checked = <T extends z.ZodType>(schema: T, leaf: Leaf): z.ZodType =>
-  schema.check((payload) => {
+/**
+ * Adds zod's own checks and what zod has no word for; the issue's `params.code` is the code that `validate` gives.
+ * All at once: zod makes a new schema each time.
+ */
+const checked = <T extends z.ZodType>(
+  schema: T,
+  leaf: Leaf,
+  ...checks: readonly z.core.$ZodCheck<never>[]
+): z.ZodType =>
+  schema.check(...(checks as readonly z.core.$ZodCheck<z.output<T>>[]), (payload) => {
     if (payload.issues.length > 0) return;
     const found = checkLeaf(leaf, payload.value);
     if (found && !isNotice(found)) {
