@@ -1,10 +1,10 @@
-import { ageDiffers, outOfOrder, rulesOf } from '../definition/check-rules.js';
+import { ageDiffers, outOfOrder } from '../definition/check-rules.js';
 import type { Final, Form, Part, Parts } from '../definition/define-form.js';
 import { firstPart, partOf } from '../definition/part-of.js';
 import { judgedAs, type Stage, type Verdict, validate } from '../definition/validate.js';
 import type { Issue } from '../issue.js';
 import { has, isPlainDate, isPlainKana, isPlainLine, isPlainPhone, isPlainText } from './plain-values.js';
-import { SourceWriter } from './source-writer.js';
+import { writeSource } from './write-source.js';
 
 type Quick = (input: unknown) => Record<string, unknown> | undefined;
 
@@ -43,9 +43,8 @@ export function compile<P extends Parts, K extends keyof P & string = keyof P & 
 /** The quick way, where it can be written and run. */
 function quickWay(part: Part, stage: Stage): Quick | undefined {
   try {
-    const writer = new SourceWriter(stage);
-    const source = `'use strict'; return function (o) { ${writer.body(part.nodes, rulesOf(part))} };`;
-    const { isArray } = Array;
+    const { body, helpers } = writeSource(part, stage);
+    const source = `'use strict'; return function (o) { ${body} };`;
     const named = {
       has,
       isPlainDate,
@@ -55,9 +54,9 @@ function quickWay(part: Part, stage: Stage): Quick | undefined {
       isPlainText,
       ageDiffers,
       outOfOrder,
-      isArray,
+      isArray: Array.isArray,
       plain: Object.prototype,
-      h: writer.helpers,
+      h: helpers,
     };
     return new Function(...Object.keys(named), source)(...Object.values(named)) as Quick;
   } catch {
