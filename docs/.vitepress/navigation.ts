@@ -86,6 +86,7 @@ const sections: { ja: string; en: string; pages: { path: string; ja: string; en:
       { path: 'decisions/0003-civil-dates-as-strings', ja: '日付は文字列', en: 'Civil dates are strings' },
       { path: 'decisions/0004-leaves-as-data', ja: '項目はデータ', en: 'Leaves are data' },
       { path: 'decisions/0005-editions-side-by-side', ja: '版は並べて置く', en: 'Editions side by side' },
+      { path: 'decisions/0006-quick-way-as-source', ja: '速い道は書き出す', en: 'The quick way is written' },
     ],
   },
 ];
