@@ -10,8 +10,9 @@ interface DetailOptions {
   readonly mark?: Mark;
 }
 
-const detail = ({ max = 100 }: DetailOptions) =>
-  text(max, { sensitivity: 'freeText', when: { has: 'yes' }, need: 'required' });
+const ofYes = { sensitivity: 'freeText', when: { has: 'yes' } } as const;
+const detail = ({ max = 100 }: DetailOptions) => text(max, { ...ofYes, need: 'required' });
+const optionalDetail = ({ max = 100 }: DetailOptions) => text(max, ofYes);
 
 const marked = ({ mark }: DetailOptions) => (mark ? { mark } : {});
 
@@ -19,6 +20,13 @@ const marked = ({ mark }: DetailOptions) => (mark ? { mark } : {});
 export const noOrYesWithDetail = (options: DetailOptions) =>
   section(
     { has: choice(noYes, { sensitivity: options.sensitivity }), detail: detail(options) },
+    marked(options),
+  );
+
+/** The same where nothing may be required: the bracket may stay empty beside あり. */
+export const noOrYesWithOptionalDetail = (options: DetailOptions) =>
+  section(
+    { has: choice(noYes, { sensitivity: options.sensitivity }), detail: optionalDetail(options) },
     marked(options),
   );
 

@@ -136,20 +136,18 @@ const questions: Record<string, Question[]> = {
     ['drugs managed by somebody else have a manager', 'manager', 'by', 'other', 'self', '妻'],
     ['drugs managed by somebody else have a method', 'method', 'by', 'other', 'self', '一包化'],
   ],
-  'ext.oral.allergy': [['a food allergy is described', 'detail', 'has', 'yes', 'no', 'えび', 'required']],
-  'ext.oral.dysphagia': [
-    ['a swallowing disorder is described', 'detail', 'has', 'yes', 'no', '水でむせる', 'required'],
-  ],
+  'ext.oral.allergy': [['a food allergy is described', 'detail', 'has', 'yes', 'no', 'えび']],
+  'ext.oral.dysphagia': [['a swallowing disorder is described', 'detail', 'has', 'yes', 'no', '水でむせる']],
   'ext.oral': [
-    ['another staple food is named', 'stapleOther', 'stapleForm', 'other', 'rice', 'パン', 'required'],
+    ['another staple food is named', 'stapleOther', 'stapleForm', 'other', 'rice', 'パン'],
     ['a dysphagia diet has its code', 'sideCode', 'sideForm', 'dysphagiaCode', 'soft', 'jsdr3'],
-    ['another side dish is named', 'sideOther', 'sideForm', 'other', 'regular', 'ペースト', 'required'],
+    ['another side dish is named', 'sideOther', 'sideForm', 'other', 'regular', 'ペースト'],
   ],
   'ext.acp': [
     ['a talk that was held has its day', 'lastTalkOn', 'discussed', 'done', 'notWished', '2026-05-01'],
     ['a talk that was held has people in it', 'participants', 'discussed', 'done', 'notDone', ['self']],
     ['family in the talk is named', 'familyNames', 'participants', ['family'], ['self'], '渉(長男)'],
-    ['others in the talk are named', 'otherNames', 'participants', ['other'], ['team'], '友人', 'required'],
+    ['others in the talk are named', 'otherNames', 'participants', ['other'], ['team'], '友人'],
   ],
 };
 

@@ -2,7 +2,7 @@ import { cohabiting, noYes } from '../../codes/basic.js';
 import { dysphagiaDiet, thickness } from '../../codes/food.js';
 import { choice, date, longText, many, number, phone, text } from '../../definition/leaf.js';
 import { section } from '../../definition/node.js';
-import { noOrYesWithDetail } from '../detail.js';
+import { noOrYesWithOptionalDetail } from '../detail.js';
 import { familyDentist } from './medicines-and-doctor.js';
 
 /** 意思疎通 */
@@ -29,24 +29,14 @@ const decisionSupporter = section(
 /** 口腔・栄養; also in the discharge record of 2024 */
 export const oral = section({
   route: many(['oral', 'tube', 'parenteral'], { sensitivity: 'health', mark: 'V' }),
-  allergy: noOrYesWithDetail({ sensitivity: 'health' }),
-  dysphagia: noOrYesWithDetail({ sensitivity: 'health', mark: 'V' }),
+  allergy: noOrYesWithOptionalDetail({ sensitivity: 'health' }),
+  dysphagia: noOrYesWithOptionalDetail({ sensitivity: 'health', mark: 'V' }),
   thickener: choice(thickness, { sensitivity: 'health', mark: 'GK?' }),
   stapleForm: choice(['rice', 'softRice', 'fullPorridge', 'other'], { sensitivity: 'health', mark: 'V' }),
-  stapleOther: text(40, {
-    when: { stapleForm: 'other' },
-    need: 'required',
-    sensitivity: 'freeText',
-    mark: 'V',
-  }),
+  stapleOther: text(40, { when: { stapleForm: 'other' }, sensitivity: 'freeText', mark: 'V' }),
   sideForm: choice(['regular', 'soft', 'dysphagiaCode', 'other'], { sensitivity: 'health', mark: 'V~' }),
   sideCode: choice(dysphagiaDiet, { when: { sideForm: 'dysphagiaCode' }, sensitivity: 'health', mark: 'V~' }),
-  sideOther: text(40, {
-    when: { sideForm: 'other' },
-    need: 'required',
-    sensitivity: 'freeText',
-    mark: 'V~',
-  }),
+  sideOther: text(40, { when: { sideForm: 'other' }, sensitivity: 'freeText', mark: 'V~' }),
   denture: choice(['none', 'partial', 'full'], { sensitivity: 'health', mark: 'V' }),
   dirty: choice(noYes, { sensitivity: 'health', mark: 'V' }),
   gum: choice(noYes, { sensitivity: 'health', mark: 'GK' }),
@@ -62,7 +52,7 @@ export const acp = section(
       sensitivity: 'family',
     }),
     familyNames: text(100, { when: { participants: 'family' }, sensitivity: 'family' }),
-    otherNames: text(100, { when: { participants: 'other' }, need: 'required', sensitivity: 'freeText' }),
+    otherNames: text(100, { when: { participants: 'other' }, sensitivity: 'freeText' }),
     wish: longText(400, { mark: 'GK' }),
     note: longText(400),
   },

@@ -88,9 +88,9 @@ describe('the discharge record', () => {
   });
 
   it('asks nothing of the items of 2024, even once they are begun', () => {
-    expect(
-      found({ ...least, ext: { acp: { discussed: 'done' }, rehabPlanReceived: { has: 'yes' } } }),
-    ).toEqual([]);
+    const acp = { discussed: 'done', participants: ['other'] };
+    const oral = { allergy: { has: 'yes' }, stapleForm: 'other', sideForm: 'other' };
+    expect(found({ ...least, ext: { acp, rehabPlanReceived: { has: 'yes' }, oral } })).toEqual([]);
   });
 
   it('of everythingFilled answers every question but the bracket that its other box closes', () => {
