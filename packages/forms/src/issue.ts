@@ -14,6 +14,7 @@ export type IssueCode =
   | 'range'
   | 'integer'
   | 'date'
+  | 'dateIncomplete'
   | 'dateExists'
   | 'eraRange'
   | 'eraUnknown'

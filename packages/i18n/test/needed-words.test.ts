@@ -33,6 +33,7 @@ const issueCodes = all<IssueCode>({
   range: true,
   integer: true,
   date: true,
+  dateIncomplete: true,
   dateExists: true,
   eraRange: true,
   eraUnknown: true,

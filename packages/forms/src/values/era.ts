@@ -1,6 +1,6 @@
 import { type CivilDate, checkDate, civilDate } from './civil-date.js';
 import { foldCode } from './japanese-text.js';
-import { accept, judged, type Parsed, problem, refuse } from './problem.js';
+import { accept, judged, type Parsed, type Problem, problem, refuse } from './problem.js';
 
 /** One era of the Japanese calendar (元号). It ends where the next of the table begins. */
 export interface Era {
@@ -48,7 +48,7 @@ export function toEra(date: CivilDate, table: readonly Era[] = eras): EraDate | 
 
 const MAX_LENGTH = 32;
 /** Year, then perhaps month, then perhaps day. */
-const PARTS = /^(元|\d{1,4})(?:年|[年./-](\d{1,2})(?:月|[月./-](\d{1,2})日?)?)$/;
+const PARTS = /^(元|\d{1,4})(?:年|[年./-](\d{1,2})(?:月|[月./-](\d{1,2})日?)?)?$/;
 
 /** The era that a text begins with, by its name, short name or letter, and what follows. */
 function splitEra(text: string, table: readonly Era[]): { era?: Era; rest: string } {
@@ -65,7 +65,8 @@ function splitEra(text: string, table: readonly Era[]): { era?: Era; rest: strin
  * `19350305`, in full or half width, the era also as one ligature character.
  *
  * A year without its era is refused, never guessed. A date outside its era is refused with the western
- * reading as a suggestion. On 1912-07-30 and 1926-12-25 the old era is read too, with a notice.
+ * reading as a suggestion, a known year without its month or day (`昭和10年`, `1935-03`) as `dateIncomplete`.
+ * On 1912-07-30 and 1926-12-25 the old era is read too, with a notice.
  * Whatever cannot be read (`昭和10年頃`) is refused as `date`; the caller keeps what was typed.
  *
  * @example
@@ -89,10 +90,17 @@ function refuseBareYear(year: string, rest: string, day: string | undefined): Pa
   return refuse(looksLikeYear ? 'eraUnknown' : 'date');
 }
 
+/** A missing month or day is filled only to see whether what is written can exist. */
+const fill = (year: number, month: string | undefined, day: string | undefined): CivilDate =>
+  civilDate(year, Number(month ?? 1), Number(day ?? 1));
+
+/** A day in which nothing is wrong, if its day was written. */
+const judgedWhole = (date: CivilDate, day: string | undefined, wrong?: Problem): Parsed<CivilDate> =>
+  judged(date, wrong ?? (day ? undefined : problem('dateIncomplete')));
+
 function parseWestern(year: string, month: string | undefined, day: string | undefined): Parsed<CivilDate> {
-  if (!month || !day) return refuse('date');
-  const date = civilDate(Number(year), Number(month), Number(day));
-  return judged(date, checkDate(date));
+  const filled = fill(Number(year), month, day);
+  return judgedWhole(filled, day, checkDate(filled));
 }
 
 function parseInEra(
@@ -105,8 +113,7 @@ function parseInEra(
   const eraYear = writtenYear === '元' ? 1 : Number(writtenYear);
   if (eraYear === 0) return refuse('dateExists');
   const year = Number(era.firstDay.slice(0, 4)) + eraYear - 1;
-  // A missing month or day is filled only to see whether what is written can exist.
-  const filled = civilDate(year, Number(month ?? 1), Number(day ?? 1));
+  const filled = fill(year, month, day);
   const wrong = checkDate(filled);
   if (wrong) return { ok: false, problem: wrong };
 
@@ -118,5 +125,5 @@ function parseInEra(
   const tooEarly = reading < era.firstDay.slice(0, reading.length);
   const tooLate = next && (day ? reading >= next.firstDay : reading > next.firstDay.slice(0, reading.length));
   if (tooEarly || tooLate) return refuse('eraRange', { era: era.era, suggestion: reading });
-  return day ? accept(reading) : refuse('date');
+  return judgedWhole(filled, day);
 }

@@ -15,6 +15,7 @@ export const issues: EnglishOf<typeof ja> = {
   'issues.integer': '“{{label}}” must be a whole number',
   'issues.decimals': '“{{label}}” may have at most {{decimals}} digits after the point',
   'issues.date': 'Enter “{{label}}” as a date, for example 1937-03-04 or 昭和12年3月4日 (4 March, Showa 12)',
+  'issues.dateIncomplete': 'Enter “{{label}}” with year, month and day, for example 1937-03-04',
   'issues.dateExists': '“{{label}}” is not a day in the calendar. Check the year, month and day',
   'issues.eraRange': '“{{label}}” lies outside {{era}}. Check the era and the year',
   'issues.eraUnknown': 'Enter “{{label}}” with its Japanese era or as a western year, for example 1937-03-04',

@@ -14,6 +14,7 @@ export const issues = {
   'issues.integer': '「{{label}}」は整数で入力してください',
   'issues.decimals': '「{{label}}」は小数点以下{{decimals}}桁までで入力してください',
   'issues.date': '「{{label}}」は「昭和12年3月4日」または「1937-03-04」のように入力してください',
+  'issues.dateIncomplete': '「{{label}}」は年・月・日をすべて入力してください（例: 昭和12年3月4日）',
   'issues.dateExists': '「{{label}}」の日付は暦にありません。年月日を確認してください',
   'issues.eraRange': '「{{label}}」の年月日は{{era}}に入っていません。元号と年を確認してください',
   'issues.eraUnknown': '「{{label}}」は元号または西暦をつけて入力してください（例: 昭和12年3月4日）',
