@@ -33,9 +33,12 @@ export function explainRegion(
 const wordsOf = (region: ResolvedRegion, locale: string): Translator =>
   createTranslator({ locale, words: region.words });
 
+/** `en-GB` is English, `ja-JP` is Japanese. */
+const languageOf = (locale: string): string => locale.replace(/-.*/, '');
+
 /** A text of a profile in the reader's language, else in the other one. */
 const textIn = (text: Text, locale: string): string =>
-  (locale === 'en' ? text.en : text.ja) ?? text.ja ?? text.en ?? '';
+  (languageOf(locale) === 'en' ? text.en : text.ja) ?? text.ja ?? text.en ?? '';
 
 const layerName = (region: ResolvedRegion, id: string, locale: string): string => {
   const layer = region.layers.find((one) => one.id === id);
@@ -92,8 +95,8 @@ const unique = (sentences: readonly string[]): string[] => [...new Set(sentences
 
 /** A word of the reader's language; of added things only their names are told, with what was added. */
 function wordSentences({ address: [, key = '', language], value }: Change, t: Translator): Sentence[] {
-  if (language !== t.locale) return [];
-  const ours: Readonly<Record<string, string>> = language === 'en' ? resources.en : resources.ja;
+  if (language !== t.locale && language !== languageOf(t.locale)) return [];
+  const ours: Readonly<Record<string, string>> = languageOf(language) === 'en' ? resources.en : resources.ja;
   if (!Object.hasOwn(ours, key)) return [];
   const before = createTranslator({ locale: t.locale }).dynamic(key);
   return [{ code: 'word', params: { before, after: String(value) } }];

@@ -59,7 +59,7 @@ export const alternatives = (words: readonly string[], t: Translator): string =>
 
 /** Japanese sets its commas before the last one, too. */
 const listed = (words: readonly string[], type: 'conjunction' | 'disjunction', t: Translator): string =>
-  t.locale !== 'en' && type === 'conjunction'
+  t.locale.startsWith('ja') && type === 'conjunction'
     ? words.join('、')
     : new Intl.ListFormat(t.locale, { type }).format(words);
 
@@ -68,7 +68,7 @@ function conditionPhrases(condition: Condition, t: Translator): string[] {
     if (key === 'all') return (part as readonly Condition[]).flatMap((one) => conditionPhrases(one, t));
     if (key === 'any') {
       const ways = (part as readonly Condition[]).map((one) => conditionPhrase(one, t));
-      return [t('regions.condition.any', { parts: ways.join(t.locale === 'en' ? '; ' : '／') })];
+      return [t('regions.condition.any', { parts: ways.join(t.locale.startsWith('ja') ? '／' : '; ') })];
     }
     if (key === 'not') return [t('regions.condition.not', { parts: conditionPhrase(part as Condition, t) })];
     return [matcherPhrase(key, part as Matcher, t)];

@@ -127,6 +127,17 @@ describe('every kind of change is told in a sentence', () => {
   const edition = { ...valley.editions[0], documents: { ...documents, supportPlan: rest } };
   const loaded = loadRegion(JSON.stringify({ ...valley, editions: [edition] }));
 
+  it.each([
+    ['ja-JP', 'ja'],
+    ['en-US', 'en'],
+  ])('in %s as in %s', (locale, language) => {
+    const region = loaded.ok && resolveRegion([national, loaded.region], { on: '2026-04-01' });
+    const told = (as: string) =>
+      region ? explainRegion(region, { t: createTranslator({ locale: as }) }) : [];
+    expect(told(locale)).toEqual(told(language));
+    expect(told(locale)).not.toEqual([]);
+  });
+
   it.each(['ja', 'en'])('in %s', async (locale) => {
     expect(loaded.issues).toEqual([]);
     const region = loaded.ok && resolveRegion([national, loaded.region], { on: '2026-04-01' });

@@ -7,7 +7,7 @@ export interface DateFormat {
   readonly locale: string;
   /**
    * Era years (和暦), western years, both, or no year where it is plain from what stands around. Default: `era` in
-   * Japanese, `western` in every other language.
+   * Japanese, `western` in easy Japanese (`ja-x-easy`) and every other language.
    */
   readonly calendar?: Calendar;
   /** Adds the day of the week. */
@@ -25,10 +25,13 @@ export interface DateFormat {
 export function formatDate(date: CivilDate, { locale, calendar, weekday = false }: DateFormat): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) return date;
-  const chosen = calendar ?? (locale === 'ja' ? 'era' : 'western');
+  const chosen = calendar ?? (countsInEras(locale) ? 'era' : 'western');
   const write = WRITERS[locale.split('-')[0] as string] ?? other(locale);
   return write(day, chosen, weekday);
 }
+
+/** Japanese of any place, but not easy Japanese: its readers know western years. */
+const countsInEras = (locale: string): boolean => /^ja(?!.*-x-easy)(?:-|$)/.test(locale);
 
 type Writer = (day: Date, calendar: Calendar, weekday: boolean) => string;
 

@@ -39,6 +39,14 @@ describe('a date', () => {
     expect(formatDate('1937-03-04', { locale: 'en', calendar: 'era' })).toBe('4 Mar Showa 12');
   });
 
+  it('is written in its era in the Japanese of every place', () => {
+    for (const locale of ['ja', 'ja-JP', 'ja-Jpan-JP', 'ja-JP-u-nu-latn']) {
+      expect(formatDate('2026-04-01', { locale })).toBe('令和8年4月1日');
+      expect(formatDateTime('2026-04-01T09:30+09:00', { locale })).toBe('令和8年4月1日 09:30');
+    }
+    expect(formatDate('2026-04-01', { locale: 'ja-JP-x-easy' })).toBe('2026年4月1日');
+  });
+
   it('is written in western years in easy Japanese, and in Latin digits in every language', () => {
     expect(formatDate('2026-04-01', { locale: 'ja-x-easy' })).toBe('2026年4月1日');
     for (const locale of ['my', 'ne', 'vi', 'id', 'fil', 'zh-Hans']) {
