@@ -188,7 +188,11 @@ function sharedLists(parts: readonly PartDescription[], { t, say }: Reader): str
     ...[...lists].map(([name, options]) =>
       [
         `### ${name} {#list-${name}}`,
-        list(options.map((option) => `${code(option.code)} ${plain(t.dynamic(option.label))}`)),
+        list(
+          options.map(({ code: option, label, mark }) =>
+            [code(option), plain(t.dynamic(label)), ...(mark ? [code(mark)] : [])].join(' '),
+          ),
+        ),
       ].join('\n\n'),
     ),
   ];

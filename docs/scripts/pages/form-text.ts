@@ -35,7 +35,7 @@ export class FormText {
     return [
       `${'› '.repeat(Math.max(0, depth))}${this.inBothLanguages(field)}`,
       code(field.path),
-      [this.kind(field), ...this.options(field)].join('<br>'),
+      [this.kind(field), ...this.options(field, markOf(field, part))].join('<br>'),
       field.need ? say.need[field.need] : '',
       [field.when ? plain(this.condition(field, part)) : '', field.since ? say.since(field.since) : '']
         .filter((each) => each !== '')
@@ -115,12 +115,14 @@ export class FormText {
     }
   }
 
-  private options({ options = [], list }: FieldDescription): string[] {
+  /** The boxes to choose from; one that is known otherwise than its item carries a mark of its own. */
+  private options({ options = [], list }: FieldDescription, markOfItem: string): string[] {
     const { t, say } = this.reader;
     if (list) return [say.shared(list)];
-    return options.map(({ code: option, label, exclusive }) => {
+    return options.map(({ code: option, label, exclusive, mark = markOfItem }) => {
       const only = exclusive ? ` (${say.exclusive})` : '';
-      return `${code(option)} ${plain(t.dynamic(label))}${only}`;
+      const own = mark === markOfItem ? '' : ` ${code(mark)}`;
+      return `${code(option)} ${plain(t.dynamic(label))}${only}${own}`;
     });
   }
 }

@@ -14,6 +14,7 @@ interface Question {
   readonly names: readonly string[];
   readonly options: readonly string[];
   readonly mark: string | undefined;
+  readonly boxes: readonly { readonly box: string; readonly mark: string }[];
 }
 
 function questionsOf(form: string, fields: readonly FieldDescription[]): Question[] {
@@ -40,6 +41,7 @@ function questionsOf(form: string, fields: readonly FieldDescription[]): Questio
       names: [...headings.map((heading) => `${heading} ${label}`), label, ...unit, ...headings],
       options: [...options.map(({ label }) => label), ...caption].map(word),
       mark: [field, ...above(field)].find((one) => one.mark)?.mark,
+      boxes: options.map(({ label, mark = '' }) => ({ box: word(label), mark })),
     };
   });
 }
@@ -103,6 +105,17 @@ describe('the items of the paper', () => {
       expect(differing).toEqual([]);
     },
   );
+
+  it.each(parts)('%s, %s: every box that has a mark of its own carries it', (form, _, fields, all) => {
+    const lines = all.filter((line) => !isHeading(line));
+    const differing = questionsOf(form, fields).flatMap(({ path, boxes }, i) =>
+      boxes.flatMap(({ box, mark }) => {
+        const allowed = lines[i]?.boxMarks.get(box) ?? [];
+        return allowed.includes(mark) ? [] : [`${path}, ${box}: ${mark}, the table says ${allowed.join()}`];
+      }),
+    );
+    expect(differing).toEqual([]);
+  });
 
   it.each(parts.filter(([, , , lines]) => lines.some(isHeading)))(
     '%s, %s: every printed heading, in order',

@@ -19,6 +19,8 @@ export interface OptionDescription {
   readonly label: string;
   readonly exclusive?: true;
   readonly is?: string;
+  /** How sure this box is known, where that is said of it alone; else the mark of its question holds. */
+  readonly mark?: Mark;
 }
 
 export interface FieldDescription {
@@ -151,8 +153,14 @@ type AnyOption = Extract<Leaf, { kind: 'choice' }>['options'][number];
 
 function describeOption(option: AnyOption, word: string): OptionDescription {
   if (typeof option === 'string') return { code: option, label: `${word}.${option}` };
-  const { code, exclusive, is } = option;
-  return { code, label: `${word}.${code}`, ...(exclusive && { exclusive }), ...(is && { is }) };
+  const { code, exclusive, is, mark } = option;
+  return {
+    code,
+    label: `${word}.${code}`,
+    ...(exclusive && { exclusive }),
+    ...(is && { is }),
+    ...(mark && { mark }),
+  };
 }
 
 function limitsOf(leaf: Leaf): Partial<FieldDescription> {

@@ -322,6 +322,8 @@ describe('the parts', () => {
   it('print the same eighteen purposes on a request and a notice', () => {
     const kinds = fieldsOf('request').find(({ path }) => path === 'purposes.kinds');
     expect(kinds?.options).toHaveLength(18);
+    expect(kinds?.options).toContainEqual(expect.objectContaining({ code: 'appointment', mark: 'V' }));
+    expect(kinds?.options).toContainEqual(expect.objectContaining({ code: 'statusReport', mark: 'GK' }));
     expect(fieldsOf('notice').find(({ path }) => path === 'purposes.kinds')?.options).toEqual(kinds?.options);
   });
 });
