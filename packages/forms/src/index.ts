@@ -205,3 +205,6 @@ export {
   weekdayOf,
 } from './values/civil-date.js';
 export { eras, parseDate, toEra } from './values/era.js';
+export { checkIdentifier, type InstitutionContext, parseIdentifier } from './values/identifiers.js';
+export { phoneDigits } from './values/phone.js';
+export type { Parsed, Problem } from './values/problem.js';

@@ -100,6 +100,10 @@ describe('an official number', () => {
     });
   });
 
+  it('of an insurer typed in full width is read', () => {
+    expect(parseIdentifier('insurerNumber', '０４２０５－１')).toEqual({ ok: true, value: '042051' });
+  });
+
   it('tells an insurer number from the local government code of the same municipality', () => {
     expect(parseIdentifier('insurerNumber', '042056').ok).toBe(false);
     expect(parseIdentifier('localGovernmentCode', '042051').ok).toBe(false);

@@ -97,6 +97,14 @@ const checkDigits = { m10w21, mod11 };
 /**
  * What is wrong with a stored number. `lookalikeMyNumber` and `identifier` refuse it, by what is known of its
  * scheme; `checkDigit` and `pattern` are notices about what is only believed, and never block.
+ *
+ * The check digit of a seven-digit medical institution code (医療機関コード) counts its prefecture and fee table, which no
+ * sheet holds: a host that knows them passes them as `context`. Every other scheme needs none.
+ *
+ * @example
+ * const medicalInMiyagi = { prefecture: '04', feeTable: '1' };
+ * checkIdentifier('medicalInstitutionCode7', '2345670', medicalInMiyagi) // => undefined
+ * checkIdentifier('medicalInstitutionCode7', '2345671', medicalInMiyagi)?.code // => 'identifier'
  */
 export function checkIdentifier(
   scheme: IdentifierScheme,
@@ -121,7 +129,12 @@ export function checkIdentifier(
 const MAX_LENGTH = 48;
 const NOTICES: readonly string[] = ['checkDigit', 'pattern'];
 
-/** Reads a number typed in full or half width, with or without hyphens and blanks. */
+/**
+ * Reads a number typed in full or half width, with or without hyphens and blanks, and checks it as `checkIdentifier` does.
+ *
+ * @example
+ * parseIdentifier('insurerNumber', '０４２０５－１') // => { ok: true, value: '042051' }
+ */
 export function parseIdentifier(
   scheme: IdentifierScheme,
   typed: string,

@@ -12,7 +12,12 @@ export interface PhoneOptions {
   readonly fax?: boolean;
 }
 
-/** The digits of a number without its extension: what two spellings of one number have in common. */
+/**
+ * The digits of a stored number without its extension: what two spellings of one number have in common.
+ *
+ * @example
+ * phoneDigits('0226-22-0000 内線123') // => '0226220000'
+ */
 export const phoneDigits = (value: string): string => value.replace(/ 内線.*/, '').replaceAll('-', '');
 
 /**
