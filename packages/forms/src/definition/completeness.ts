@@ -1,14 +1,12 @@
 import type { Issue, Path } from '../issue.js';
-import { judge } from './condition.js';
-import type { Form, Part } from './define-form.js';
+import type { Form } from './define-form.js';
 import type { Need } from './leaf.js';
-import { isLeaf, isRows } from './node.js';
+import { isRows, isSection, isVariants } from './node.js';
 import { inPaperOrder } from './paper-order.js';
 import { partOf } from './part-of.js';
-import { at, lookIn } from './scope.js';
-import { pathOf } from './trail.js';
-import { validate } from './validate.js';
-import { visitQuestions } from './visit-questions.js';
+import { isSamePath, pathOf } from './trail.js';
+import { MISSING, validate } from './validate.js';
+import { type Question, visitQuestions } from './visit-questions.js';
 
 /**
  * `empty`: nothing is written. `wrong`: something written is. `complete`: every required and recommended answer that
@@ -42,7 +40,8 @@ export interface Completeness {
 }
 
 /**
- * How far a sheet is filled in, section by section. A question whose `when` is unknown or does not hold is neither
+ * How far a sheet is filled in, section by section. What is missing and required is what the verdict over the final sheet
+ * calls missing. A question whose `when` is unknown or does not hold is neither
  * answered nor missing. Issues found while reading what was typed can be passed in `before`.
  *
  * @throws {RangeError} for a part that the form does not have.
@@ -53,29 +52,34 @@ export function completeness(
   options: { readonly part?: string; readonly before?: readonly Issue[] } = {},
 ): Completeness {
   const part = partOf(form, options.part);
-  const verdict = validate(form, draft, { ...options, stage: 'draft' });
+  const verdict = validate(form, draft, { ...options, stage: 'final' });
   const data = (verdict.data ?? {}) as Record<string, unknown>;
+  const issues = verdict.issues.filter(({ code }) => !MISSING.includes(code));
   const tallies = new Map(Object.keys(part.nodes).map((key) => [key, new Tally()]));
-  visitQuestions(part.nodes, data, ({ node, trail, value, applies }) => {
-    if (applies !== true) return;
-    const path = pathOf(trail);
-    const tally = tallies.get(path[0] as string) as Tally;
-    const open = isRows(node) ? value === undefined : isLeaf(node) && value === undefined;
-    if (isLeaf(node)) tally.count(value !== undefined);
-    else if (isRows(node) && value === undefined) tally.count(false);
-    if (open && node.need && !wrongAt(verdict.issues, path)) tally.missing.push({ path, need: node.need });
+  const tallyOf = (path: Path) => tallies.get(path[0] as string);
+  for (const { code, path } of verdict.issues)
+    if (MISSING.includes(code)) tallyOf(path)?.miss({ path, need: 'required' });
+  visitQuestions(part.nodes, data, (question) => {
+    const { node, value, applies } = question;
+    if (applies !== true || isSection(node) || (isRows(node) && value !== undefined)) return;
+    const path = pathAnswered(question);
+    const open = isVariants(node)
+      ? (value as typeof data | undefined)?.[node.by] === undefined
+      : value === undefined;
+    tallyOf(path)?.count(!open);
+    if (open && node.need === 'recommended' && !wrongAt(issues, path))
+      tallyOf(path)?.miss({ path, need: node.need });
   });
-  for (const path of requiredByRules(part, data)) {
-    const tally = tallies.get(path[0] as string);
-    const known = tally?.missing.some((one) => one.path.join('.') === path.join('.'));
-    if (tally && !known && !wrongAt(verdict.issues, path)) tally.missing.push({ path, need: 'required' });
-  }
   const sections = [...tallies].map(([section, tally]) => {
-    const issues = verdict.issues.filter(({ path }) => path[0] === section);
-    return { section, ...tally.result(issues, (missing) => inPaperOrder(part.nodes, missing)) };
+    const own = issues.filter(({ path }) => path[0] === section);
+    return { section, ...tally.result(own, (missing) => inPaperOrder(part.nodes, missing)) };
   });
   return { ...total(sections), sections };
 }
+
+/** Where the answer to a question stands: a set of questions is answered by choosing it. */
+const pathAnswered = ({ node, trail }: Question): Path =>
+  isVariants(node) ? [...pathOf(trail), node.by] : pathOf(trail);
 
 class Tally {
   asked = 0;
@@ -85,6 +89,10 @@ class Tally {
   count(answered: boolean): void {
     this.asked += 1;
     if (answered) this.answered += 1;
+  }
+
+  miss(one: MissingAnswer): void {
+    if (!this.missing.some(({ path }) => isSamePath(path, one.path))) this.missing.push(one);
   }
 
   result(issues: readonly Issue[], sort: (missing: MissingAnswer[]) => MissingAnswer[]) {
@@ -109,16 +117,5 @@ function total(sections: readonly SectionCompleteness[]) {
   };
 }
 
-/** Answers that a rule of the part requires and that are not there. */
-function requiredByRules(part: Part, data: Record<string, unknown>): Path[] {
-  return (part.rules ?? []).flatMap((rule) => {
-    if (!('require' in rule) || rule.within) return [];
-    const applies = judge(rule.when, lookIn(data)) === true;
-    return applies && at(data, rule.require) === undefined ? [rule.require.split('.')] : [];
-  });
-}
-
 const wrongAt = (issues: readonly Issue[], path: Path) =>
-  issues.some(
-    (issue) => issue.path.length === path.length && issue.path.every((step, i) => step === path[i]),
-  );
+  issues.some((issue) => isSamePath(issue.path, path));
