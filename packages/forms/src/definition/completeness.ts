@@ -41,8 +41,8 @@ export interface Completeness {
 
 /**
  * How far a sheet is filled in, section by section. What is missing and required is what the verdict over the final sheet
- * calls missing. A question whose `when` is unknown or does not hold is neither
- * answered nor missing. Issues found while reading what was typed can be passed in `before`.
+ * calls missing. A question whose `when` is unknown or does not hold is neither answered nor missing. Issues found while
+ * reading what was typed can be passed in `before`.
  *
  * @throws {RangeError} for a part that the form does not have.
  */

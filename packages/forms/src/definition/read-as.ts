@@ -2,15 +2,15 @@ import { checkShape } from './check-shape.js';
 import type { Form } from './define-form.js';
 import { describeForm, type FieldDescription } from './describe-form.js';
 import { partOf } from './part-of.js';
-import { at, isRecord } from './scope.js';
-import { putAt, resumeDraft, type StoredDocument } from './stored-document.js';
+import { isRecord } from './scope.js';
+import { resumeDraft, type StoredDocument } from './stored-document.js';
 
 export interface ReadAs {
   /** What both know, in the reader's form. */
   readonly data: Record<string, unknown>;
   /** What only the writer knew, by dotted path: unknown questions, and codes the reader's lists do not have. */
   readonly extra: Readonly<Record<string, unknown>>;
-  /** Paths of questions that only the reader asks and that are not answered. */
+  /** Paths of questions that only the reader asks and that are not answered; of a list, not in every entry. */
   readonly missing: readonly string[];
 }
 
@@ -36,7 +36,8 @@ export function readAs(
   const known = writer && new Set(fieldsOf(writer, document.part).map((field) => field.path));
   const missing = fields.filter((field) => {
     const open =
-      !['section', 'rows', 'variants'].includes(field.kind) && at(data, field.dataPath) === undefined;
+      !['section', 'rows', 'variants'].includes(field.kind) &&
+      answersAt(data, field.dataPath.split('.')).includes(undefined);
     return open && (known ? !known.has(field.path) : field.need !== undefined);
   });
   return {
@@ -66,10 +67,27 @@ function readBaseCodes(
       const option = read.has(code as string) ? undefined : options.find((one) => one.code === code);
       return option?.is !== undefined && read.has(option.is) ? option.is : code;
     };
-    const value = at(written, dataPath);
-    if (value === undefined || read.size === 0) continue;
-    putAt(written, dataPath, Array.isArray(value) ? [...new Set(value.map(base))] : base(value));
+    if (read.size === 0) continue;
+    changeAt(written, dataPath.split('.'), (value) =>
+      Array.isArray(value) ? [...new Set(value.map(base))] : base(value),
+    );
   }
+}
+
+/** Changes the answers at a path, in every entry of the lists on the way. */
+function changeAt(place: unknown, steps: readonly string[], change: (answer: unknown) => unknown): void {
+  const [key, ...rest] = steps as [string, ...string[]];
+  if (Array.isArray(place)) for (const entry of place) changeAt(entry, steps, change);
+  else if (!isRecord(place) || !Object.hasOwn(place, key)) return;
+  else if (rest.length > 0) changeAt(place[key], rest, change);
+  else place[key] = change(place[key]);
+}
+
+/** The answers at a path: one, or one for every entry of the lists on the way. */
+function answersAt(place: unknown, [key, ...rest]: readonly string[]): unknown[] {
+  if (key === undefined) return [place];
+  if (Array.isArray(place)) return place.flatMap((entry) => answersAt(entry, [key, ...rest]));
+  return isRecord(place) && Object.hasOwn(place, key) ? answersAt(place[key], rest) : [undefined];
 }
 
 const valueAt = (root: unknown, path: readonly (string | number)[]): unknown =>
