@@ -1,8 +1,7 @@
 import type { Form } from '../definition/define-form.js';
 import { type Normalised, normalise } from '../definition/normalise.js';
 import { partOf } from '../definition/part-of.js';
-import { isRecord } from '../definition/scope.js';
-import { putAt } from '../definition/stored-document.js';
+import { putAt } from '../definition/put-at.js';
 import type { Issue } from '../issue.js';
 import { labelTree, type Words } from '../labels/label-tree.js';
 import { type Column, columnOf } from './columns.js';
@@ -100,18 +99,11 @@ class Table {
       const column = this.columns.get(i);
       if (column) {
         const answer = column.read(cell);
-        if (answer !== undefined) putAt(input, column.path.join('.'), answer);
+        if (answer !== undefined) putAt(input, column.path, answer);
       } else if (cell.trim() !== '') {
         unplaced.push({ column: i + 1, heading: headings[i] ?? '', cell });
       }
     }
-    return { input: withoutHoles(input) as Record<string, unknown>, unplaced };
+    return { input, unplaced };
   }
-}
-
-/** An entry of a list that nobody wrote in stands between others as an empty one. */
-function withoutHoles(value: unknown): unknown {
-  if (Array.isArray(value)) return Array.from(value, (entry) => withoutHoles(entry ?? {}));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutHoles(one)]));
 }

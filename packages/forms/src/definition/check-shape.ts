@@ -86,7 +86,8 @@ export class Reader {
   private rows(plan: Plan, max: number, value: unknown, trail: Trail): unknown {
     if (!Array.isArray(value)) return this.fail('type', trail);
     if (value.length > max) return this.fail('tooManyRows', trail, { max });
-    const rows = value.map((row, i) => {
+    // `map` would leave out the holes of a list
+    const rows = Array.from(value, (row: unknown, i) => {
       const here = { step: i, up: trail };
       if (isRecord(row)) return this.nodes(plan, row, here);
       if (!isBlank(row)) this.fail('type', here);

@@ -117,7 +117,8 @@ class Reader {
   private rows(nodes: Nodes, max: number, input: unknown, path: Path): unknown {
     const list = Array.isArray(input) ? input : [input];
     if (list.length > max) return this.keep('tooManyRows', input, path, path, { max });
-    const read = list.map((row, i) => {
+    // `map` would leave out the holes of a list
+    const read = Array.from(list, (row: unknown, i) => {
       const here = [...path, i];
       if (isRecord(row)) return this.nodes(nodes, row, here);
       if (!isBlank(row)) this.keep('type', row, here);

@@ -29,6 +29,15 @@ describe('a draft is kept', () => {
     expect(storeDraft(sampleForm, resumeDraft(back)).document).toEqual(document);
   });
 
+  it('resumed, a blank row keeps its number, whatever stands in the row after it', () => {
+    for (const second of ['x', { from: '令和8年' }, { shape: 'round' }]) {
+      const stored = storeDraft(sampleForm, { drugs: [{}, second] }).document;
+      const back = resumeDraft(JSON.parse(JSON.stringify(stored)));
+      expect(back).toStrictEqual({ drugs: [{}, second] });
+      expect(storeDraft(sampleForm, back).document).toEqual(stored);
+    }
+  });
+
   it('completed, it is a good final sheet', () => {
     const input = resumeDraft(document);
     (input.head as Record<string, unknown>).writtenOn = '令和8年4月1日';

@@ -2,6 +2,7 @@ import type { Issue } from '../issue.js';
 import { editionOf, type Form } from './define-form.js';
 import { normalise, type Typed } from './normalise.js';
 import { partOf } from './part-of.js';
+import { putAt } from './put-at.js';
 import type { Aside } from './validate.js';
 
 /** A sheet as it is stored, draft or final: it names what it was written under, and holds everything typed. */
@@ -53,24 +54,8 @@ export function resumeDraft(
 ): Record<string, unknown> {
   const input = JSON.parse(JSON.stringify(document.content)) as Record<string, unknown>;
   for (const [path, value] of Object.entries({ ...document.aside, ...document.typed }))
-    putAt(input, path, value);
+    putAt(input, path.split('.').map(stepOf), value);
   return input;
 }
 
-/** Puts a value at a dotted path, making the sections and lists on the way. Own keys only. */
-export function putAt(root: Record<string, unknown>, path: string, value: unknown): void {
-  const steps = path.split('.');
-  let place = root;
-  steps.forEach((step, i) => {
-    if (i === steps.length - 1) own(place, step, value);
-    else {
-      const next = Object.hasOwn(place, step) ? place[step] : undefined;
-      if (typeof next !== 'object' || next === null)
-        own(place, step, /^\d+$/.test(steps[i + 1] as string) ? [] : {});
-      place = place[step] as Record<string, unknown>;
-    }
-  });
-}
-
-const own = (place: object, key: string, value: unknown) =>
-  Object.defineProperty(place, key, { value, enumerable: true, writable: true, configurable: true });
+const stepOf = (step: string): string | number => (/^\d+$/.test(step) ? Number(step) : step);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { completeness } from './completeness.js';
+import { normalise } from './normalise.js';
 import { sampleForm, sampleSheet } from './sample-form.js';
 import { validate } from './validate.js';
 
@@ -143,6 +145,18 @@ describe('a draft', () => {
       'place.facilityName': '潮風の家',
     });
   });
+});
+
+it('a list with a hole is judged as one with a blank row', () => {
+  const drugs: unknown[] = [];
+  drugs[1] = { from: '2026-02-30' };
+  for (const stage of ['draft', 'final'] as const) {
+    const { data, issues } = validate(sampleForm, { ...sampleSheet, drugs }, { stage });
+    const blank = validate(sampleForm, { ...sampleSheet, drugs: [{}, drugs[1]] }, { stage });
+    expect([data, issues]).toStrictEqual([blank.data, blank.issues]);
+  }
+  expect(completeness(sampleForm, { drugs }).state).toBe('wrong');
+  expect(normalise(sampleForm, { drugs }).draft).toEqual({});
 });
 
 it('a part that the form does not have is a mistake of the caller', () => {

@@ -97,6 +97,18 @@ describe('a record under the labels of the paper', () => {
     ]);
   });
 
+  it('keeps the number of a blank row: the second medicine stays the second', () => {
+    const { input } = read({ 服薬: [{}, { 氏名: '夜の薬' }] });
+    expect(input).toStrictEqual({ drugs: [{}, { name: '夜の薬' }] });
+    expect(normalise(sampleForm, input).draft).toStrictEqual(input);
+  });
+
+  it('refuses an answer below one that is a single word', () => {
+    expect(read({ head: '海野', 'head.age': '86' }).issues).toEqual([
+      { code: 'duplicate', path: ['head', 'age'] },
+    ]);
+  });
+
   it('takes hostile keys for unknown labels', () => {
     const result = read(JSON.parse('{"__proto__":{"x":1},"constructor":"y"}'));
     expect(result.input).toEqual({});

@@ -2,6 +2,7 @@ import type { Form } from '../definition/define-form.js';
 import { isLeaf, isRows } from '../definition/node.js';
 import { depthOver, MAX_DEPTH } from '../definition/normalise.js';
 import { partOf } from '../definition/part-of.js';
+import { putAt } from '../definition/put-at.js';
 import { isRecord } from '../definition/scope.js';
 import type { Issue, IssueCode, IssueParams, Path } from '../issue.js';
 import { candidatesFor, nearestTo } from './find-label.js';
@@ -109,24 +110,15 @@ class LabelReader {
 
   private set(path: Path, value: unknown): void {
     if (value === undefined) return;
-    let place = this.input;
-    path.forEach((step, i) => {
-      if (i === path.length - 1) {
-        if (Object.hasOwn(place, step)) this.fail('duplicate', path);
-        else
-          Object.defineProperty(place, step, { value, enumerable: true, writable: true, configurable: true });
-        return;
-      }
-      if (!Object.hasOwn(place, step)) {
-        const next = typeof path[i + 1] === 'number' ? [] : {};
-        Object.defineProperty(place, step, {
-          value: next,
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        });
-      }
-      place = (place as Record<string | number, unknown>)[step] as Record<string, unknown>;
-    });
+    if (this.isTaken(path) || !putAt(this.input, path, value)) this.fail('duplicate', path);
+  }
+
+  private isTaken(path: Path): boolean {
+    let place: unknown = this.input;
+    for (const step of path) {
+      if (typeof place !== 'object' || place === null || !Object.hasOwn(place, step)) return false;
+      place = (place as Record<string | number, unknown>)[step];
+    }
+    return true;
   }
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dischargeFactor } from '../../codes/medical.js';
 import { codesOf, type Leaf } from '../../definition/leaf.js';
 import { isLeaf, isRows, isSection, type Nodes } from '../../definition/node.js';
+import { putAt } from '../../definition/put-at.js';
 import { at } from '../../definition/scope.js';
-import { putAt } from '../../definition/stored-document.js';
 import { admissionHandover } from './admission-handover.js';
 import { dischargeFactors } from './discharge-factors.js';
 import { admissionHandoverFixtures as people } from './fixtures.js';
@@ -17,6 +17,8 @@ const hints = (handover: object) =>
 describe('a handover hints at', () => {
   it.each<[string, object, string[]]>([
     ['nothing when nothing is written', {}, []],
+    ['nothing by a list of treatments that was left empty', { function: { procedures: { kinds: [] } } }, []],
+    ['nothing by a blank in the place of an answer', { function: { procedures: { kinds: ' \u3000' } } }, []],
     [
       'dementia by the disease and by the rank, once',
       {
@@ -183,7 +185,7 @@ it('every box of the sheet, ticked alone, hints at known factors and names its o
             : [];
     const factors = answers.flatMap((answer) => {
       const handover = {};
-      putAt(handover, path, answer);
+      putAt(handover, path.split('.'), answer);
       const found = dischargeFactors(handover);
       expect(found.every(({ from }) => from.join() === path)).toBe(true);
       return found.map(({ factor }) => factor);
