@@ -1,6 +1,7 @@
 import type { dischargeFactor } from '../../codes/medical.js';
 import { type Condition, factsOf, judge, type Matcher } from '../../definition/condition.js';
 import type { Mark } from '../../definition/leaf.js';
+import { isBlank } from '../../definition/leaf-check.js';
 import { at } from '../../definition/scope.js';
 import type { Code } from '../../definition/value-types.js';
 import type { CivilDate } from '../../values/civil-date.js';
@@ -126,7 +127,7 @@ const SURENESS: readonly Mark[] = ['V', 'V~', 'GK', 'GK?'];
 /**
  * The factors that make a discharge difficult (退院困難な要因) which a handover hints at, each with the answers that say so.
  *
- * Reads drafts as well as final sheets; an answer that is not there hints at nothing. These are hints for the one who
+ * Reads drafts as well as final sheets; an answer that is not there, or blank, hints at nothing. These are hints for the one who
  * screens, in the order of the fee's list, and no verdict: emergency, malnutrition and young carers, for example, are not on
  * the sheet at all.
  *
@@ -135,7 +136,11 @@ const SURENESS: readonly Mark[] = ['V', 'V~', 'GK', 'GK?'];
  * // => ['insufficientCare', 'noContactableFamily']
  */
 export function dischargeFactors(handover: AdmissionHandoverDraft): DischargeFactorHint[] {
-  const found = signsOfTheSheet().filter((sign) => judge(sign.when, (path) => at(handover, path)) === true);
+  const answer = (path: string) => {
+    const value = at(handover, path);
+    return isBlank(value) ? undefined : value;
+  };
+  const found = signsOfTheSheet().filter((sign) => judge(sign.when, answer) === true);
   const factors = [...new Set(found.map((sign) => sign.factor))];
   return factors.map((factor) =>
     hintOf(
