@@ -159,9 +159,17 @@ describe('a table that an office filled in', () => {
     expect(readCsv(sampleForm, text, { words }).rows[0]?.draft).toEqual({
       drugs: [{ name: 'a', from: '2026-01-01' }, {}, { name: 'c' }],
     });
-    expect(readCsv(sampleForm, csv('服薬 #9 › 氏名', 'x'), { words }).rows[0]?.issues).toEqual([
-      { code: 'tooManyRows', path: ['drugs'], params: { max: 3 } },
-    ]);
+  });
+
+  it('has no place for a medicine of high number where the sheet has three rows: the column is named, its cell kept', () => {
+    const text = csv('服薬 #3 › 氏名,服薬 #9999 › 氏名', 'c,x');
+    const { rows, issues } = readCsv(sampleForm, text, { words });
+    expect(issues).toEqual([{ code: 'tooManyRows', path: ['drugs'], params: { line: 2, max: 3 } }]);
+    expect(rows[0]).toMatchObject({
+      input: { drugs: [{}, {}, { name: 'c' }] },
+      unplaced: [{ column: 2, heading: '服薬 #9999 › 氏名', cell: 'x' }],
+      issues: [],
+    });
   });
 
   it.each<[string, string, unknown]>([

@@ -14,11 +14,15 @@ export interface Target {
 
 export type Heading =
   | { readonly ok: true; readonly target: Target }
-  | { readonly ok: false; readonly issue: Pick<Issue, 'code' | 'params'> };
+  | { readonly ok: false; readonly issue: HeadingIssue };
+/** Why a heading leads nowhere; `path` is the list that is too short for it. */
+export type HeadingIssue = Pick<Issue, 'code' | 'params'> & Partial<Pick<Issue, 'path'>>;
 
 const BETWEEN = ' › ';
 /** `利用サービス #2`: the second entry of a list. */
 const NUMBERED = /^(.*?)\s*#\s*(\d{1,4})$/;
+/** Longer than any list of a sheet, whatever its form allows: an entry has its blank ones before it, in each document. */
+const MOST_ENTRIES = 1000;
 
 /**
  * Finds the question a heading names: its label or key, where it is printed twice with the headings above it
@@ -43,7 +47,11 @@ export function findHeading(tree: readonly Labelled[], heading: string): Heading
     if (!one || (isLeaf(one.node) && !isLast)) return unknown(name, scope);
     const depth = path.filter((step) => typeof step === 'string').length;
     path = [...path, ...one.path.slice(depth)];
-    if (isRows(one.node)) path = [...path, (entry ?? 1) - 1];
+    if (isRows(one.node)) {
+      const max = Math.min(one.node.max, MOST_ENTRIES);
+      if (entry !== undefined && entry > max) return wrong({ code: 'tooManyRows', path, params: { max } });
+      path = [...path, (entry ?? 1) - 1];
+    }
     if (isLast && isLeaf(one.node)) return found(path, one);
     if (isLast && isVariants(one.node)) return found([...path, one.node.by]);
     scope = one.children;
@@ -62,7 +70,7 @@ const found = (path: Path, field?: Labelled): Heading => ({
   ok: true,
   target: { path, ...(field && { field }) },
 });
-const wrong = (issue: Pick<Issue, 'code' | 'params'>): Heading => ({ ok: false, issue });
+const wrong = (issue: HeadingIssue): Heading => ({ ok: false, issue });
 
 function unknown(name: string, scope: readonly Labelled[]): Heading {
   const nearest = nearestTo(name, scope)?.path.join('.');

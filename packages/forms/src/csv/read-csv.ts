@@ -6,7 +6,7 @@ import type { Issue } from '../issue.js';
 import { labelTree, type Words } from '../labels/label-tree.js';
 import { type Column, columnOf } from './columns.js';
 import { parseCsv } from './csv-text.js';
-import { findHeading } from './headings.js';
+import { findHeading, type HeadingIssue } from './headings.js';
 
 /** One line of the file, read as a document. */
 export interface CsvRow extends Normalised {
@@ -14,7 +14,7 @@ export interface CsvRow extends Normalised {
   readonly line: number;
   /** What was written, under field keys: for `storeDraft`. */
   readonly input: Readonly<Record<string, unknown>>;
-  /** Cells under headings that name no question. */
+  /** Cells under headings that name no question, or an entry that its list has no room for. */
   readonly unplaced: readonly CsvCell[];
 }
 export interface CsvCell {
@@ -87,8 +87,8 @@ class Table {
     this.taken.add(path);
   }
 
-  leave(i: number, { code, params }: Pick<Issue, 'code' | 'params'>): void {
-    const issue = { code, path: [], params: { line: i + 1, ...params } };
+  leave(i: number, { code, path = [], params }: HeadingIssue): void {
+    const issue = { code, path, params: { line: i + 1, ...params } };
     (code === 'unknownLabel' ? this.notices : this.issues).push(issue);
   }
 
