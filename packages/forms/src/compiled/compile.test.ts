@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { Form } from '../definition/define-form.js';
+import { zodLeaf } from '../definition/leaf.js';
 import { sampleForm, sampleSheet } from '../definition/sample-form.js';
 import { validate } from '../definition/validate.js';
 import { forms } from '../documents/forms.js';
@@ -43,6 +45,32 @@ describe('the compiled verdict', () => {
       globalThis.Function = before;
     }
   });
+
+  it('has its answers in the order of the paper, however they came', () => {
+    const turned = (value: unknown): unknown =>
+      typeof value !== 'object' || value === null || Array.isArray(value)
+        ? value
+        : Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, one]) => [key, turned(one)]),
+          );
+    const verdict = compile(sampleForm)(turned(sampleSheet));
+    expect(JSON.stringify(verdict)).toBe(JSON.stringify(validate(sampleForm, sampleSheet)));
+  });
+
+  it.each(['', '　', [], null])(
+    'of a blank answer to a host’s own leaf is that there is none: %j',
+    (blank) => {
+      const { sheet } = sampleForm.parts;
+      const nodes = {
+        own: zodLeaf(z.union([z.string(), z.array(z.string())]), { need: 'required', sensitivity: 'none' }),
+      };
+      const form = { ...sampleForm, parts: { sheet: { ...sheet, nodes, rules: [] } } } as unknown as Form;
+      expect(compile(form)({ own: blank })).toEqual(validate(form, { own: blank }));
+      expect(compile(form)({ own: blank }).ok).toBe(false);
+    },
+  );
 
   const { head, place } = sampleSheet;
   /** Questions answered by the class of an object, as with entities of a database. */

@@ -13,7 +13,7 @@ const of = (signs: string, maxLength: number) =>
 it.each<[string, fc.Arbitrary<string>, (text: string) => boolean, (text: string) => boolean]>([
   [
     'line',
-    of('あ漢A1１ー－- 　\n\t\u200b\u202e\ud842\udfb7🙂', 16),
+    of('あ漢A1１ー－- 　\n\t\u200b\u3164\uffa0\u202e\ud842\udfb7🙂', 16),
     (text) => isPlainLine(text, 12),
     (text) => text.trim() !== '' && checkText(text, { max: 12 }) === undefined,
   ],

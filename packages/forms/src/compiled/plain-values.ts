@@ -1,37 +1,43 @@
+import { lineHoldsMyNumber, looksLikeMyNumber } from '../values/my-number.js';
+
 /**
  * Quick looks at values: `true` says that the value is good, `false` only that it must be looked at closely. Each is short
  * because it knows the plain case alone.
  */
 
 /** Anything but plain Japanese and Latin signs; the second allows line ends. */
-const UNUSUAL = /[^ -~\u3000-\uD7FF\uFF01-\uFFEE]/;
-const UNUSUAL_IN_LINES = /[^\n -~\u3000-\uD7FF\uFF01-\uFFEE]/;
+const UNUSUAL = /[^ -~\u3000-\u9FFF\uFF01-\uFF9F]/;
+const UNUSUAL_IN_LINES = /[^\n -~\u3000-\u9FFF\uFF01-\uFF9F]/;
 
 /** A short enough text of plain signs on one line that begins with a visible one. */
-export const isPlainLine = (value: unknown, max: number): boolean =>
-  typeof value === 'string' && begins(value, max) && !UNUSUAL.test(value);
+export function isPlainLine(value: unknown, max: number): boolean {
+  if (typeof value !== 'string' || !begins(value, max)) return false;
+  return value.length < 12 ? areFewPlain(value) : !UNUSUAL.test(value) && !lineHoldsMyNumber(value);
+}
 
 /** The same, of several lines. */
 export const isPlainText = (value: unknown, max: number): boolean =>
-  typeof value === 'string' && begins(value, max) && !UNUSUAL_IN_LINES.test(value);
+  typeof value === 'string' &&
+  begins(value, max) &&
+  !UNUSUAL_IN_LINES.test(value) &&
+  !looksLikeMyNumber(value);
 
-/** Twelve to fourteen signs with twelve digits are looked at closely: they could be a number that no sheet may hold. */
 function begins(value: string, max: number): boolean {
   const { length } = value;
   if (length === 0 || length > max) return false;
   const first = value.charCodeAt(0);
-  if (first <= 0x20 || first === 0x3000) return false;
-  return length < 12 || length > 14 || !hasTwelveDigits(value);
+  return first > 0x20 && first !== 0x3000 && first !== 0x3164;
 }
 
-function hasTwelveDigits(value: string): boolean {
-  let others = value.length - 12;
+/** Sign by sign, which for a short text takes less time than a regular expression. */
+function areFewPlain(value: string): boolean {
   for (let i = 0; i < value.length; i++) {
     const sign = value.charCodeAt(i);
-    const isDigit = (sign >= 0x30 && sign <= 0x39) || (sign >= 0xff10 && sign <= 0xff19);
-    if (!isDigit && --others < 0) return false;
+    const isPlain =
+      sign < 0x3000 ? sign >= 0x20 && sign < 0x7f : sign < 0xa000 || (sign > 0xff00 && sign < 0xffa0);
+    if (!isPlain) return false;
   }
-  return others === 0;
+  return true;
 }
 
 /** A day that every year has. */

@@ -7,29 +7,28 @@ import { writeLeaf } from './write-leaf.js';
 type Origin = 'sheet' | 'inner' | { readonly by: string; readonly code: string };
 
 /**
- * Writes statements that turn the object in a variable into its clean copy. A plain one that has all answers becomes an
- * object literal; any other is copied first and then read, so that in both cases each answer is read once.
+ * Writes statements that turn the object in a variable into its clean copy, in the order of the paper. Each answer is read
+ * once, and only from a plain object; one that has all answers becomes an object literal.
  */
 export function writeCopy(place: Place, variable: string, origin: Origin, supply: Supply): string {
   const answers = [...place.values()];
-  const [left, whole, copy] = ['n', 'w', 'r'].map((letter) => supply.fresh(letter));
-  const chosen = typeof origin === 'object' ? origin : undefined;
-  const literal = answers.map(({ key, variable }) => `${text(key)}: ${variable}`);
-  if (chosen) literal.unshift(`${text(chosen.by)}: ${text(chosen.code)}`);
-  const nested = answers.filter(({ node }) => !isLeaf(node) || node.kind === 'many');
+  const [count, left] = ['n', 'm'].map((letter) => supply.fresh(letter));
+  const chosen = typeof origin === 'object' ? `${text(origin.by)}: ${text(origin.code)}` : undefined;
+  const all = answers.map((one) => `${text(one.key)}: ${one.variable}`);
   return [
-    `let ${left} = ${chosen ? -1 : 0}; for (const k in ${variable}) ${left}++;`,
-    origin === 'inner' ? `if (${left} === 0) return;` : '',
-    `const ${whole} = ${left} === ${answers.length} && ${variable}.__proto__ === plain;`,
-    `if (!${whole} && isArray(${variable})) return;`,
-    `const ${copy} = ${whole} ? ${variable} : { ...${variable} };`,
-    ...answers.map((one) => `${one.variable} = ${copy}[${text(one.key)}];`),
+    `if (${variable}.__proto__ !== plain) return;`,
+    `let ${count} = ${chosen ? -1 : 0}; for (const k in ${variable}) ${count}++;`,
+    origin === 'inner' ? `if (${count} === 0) return;` : '',
+    `let ${left} = ${count};`,
+    ...answers.map((one) => `${one.variable} = ${variable}[${text(one.key)}];`),
     ...answers.map((one) => `if (${one.variable} !== undefined) { ${left}--; ${answered(one, supply)} }`),
     `if (${left} !== 0) return;`,
-    `if (${whole}) ${variable} = { ${literal.join(', ')} }; else {`,
-    chosen ? `if (${copy}[${text(chosen.by)}] !== ${text(chosen.code)}) return;` : '',
-    ...nested.map((one) => `if (${one.variable} !== undefined) ${copy}[${text(one.key)}] = ${one.variable};`),
-    `${variable} = ${copy}; }`,
+    `if (${count} === ${answers.length}) ${variable} = { ${(chosen ? [chosen, ...all] : all).join(', ')} };`,
+    `else { ${variable} = { ${chosen ?? ''} };`,
+    ...answers.map(
+      (one) => `if (${one.variable} !== undefined) ${variable}[${text(one.key)}] = ${one.variable};`,
+    ),
+    '}',
   ].join('\n');
 }
 

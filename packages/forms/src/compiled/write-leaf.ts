@@ -1,5 +1,5 @@
 import { codesOf, exclusiveCodes, type Leaf, type ManyLeaf } from '../definition/leaf.js';
-import { leafCheck } from '../definition/leaf-check.js';
+import { isBlank, leafCheck } from '../definition/leaf-check.js';
 import { anyOf, type Supply, text } from './supply.js';
 
 /** Writes statements that leave where the answer in the variable `v` is not plainly good. */
@@ -30,6 +30,8 @@ export function writeLeaf(leaf: Leaf, v: string, supply: Supply): string {
       return unless(`${leaf.fax ? '' : `isPlainPhone(${v}) || `}(${v} !== null && ${check()})`);
     case 'kana':
       return unless(`isPlainKana(${v}, ${leaf.max}) || (${v} !== null && ${check()})`);
+    case 'zod':
+      return unless(`!${supply.helper(isBlank)}(${v}) && ${check()}`);
     default:
       return unless(`${v} !== null && ${check()}`);
   }

@@ -3,7 +3,8 @@ import type { JsonSchema } from './json-schema.js';
 import { codesOf, exclusiveCodes, type Leaf, type ManyLeaf } from './leaf.js';
 
 /** What no sheet can show; see `checkText`. Halves of characters are left out: not every engine tells them apart. */
-const HIDDEN = '\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff';
+const HIDDEN =
+  '\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\uffa0\\ufff0-\\ufff8\\ufffe\\uffff';
 const DAY =
   '(?:18(?:7[3-9]|[89][0-9])|19[0-9]{2}|[2-9][0-9]{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])';
 const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';

@@ -55,6 +55,13 @@ describe('a name or a free text', () => {
     ['half a character', 'a\uD842b'],
     ['the other half', 'a\uDFB7b'],
     ['a noncharacter', 'a\uFFFEb'],
+    ['a blank without width', '架\u200B空'],
+    ['a word joiner', '架\u2060空'],
+    ['a soft hyphen', 'a\u00ADb'],
+    ['nothing but an empty letter', '\u3164'],
+    ['nothing but an empty braille cell', '\u2800'],
+    ['nothing but a variation selector', '\uFE0F'],
+    ['nothing but a joiner', '\u200D\u200C'],
     ['a control between rare kanji', '\u{20BB7}\u0001\u{20BB7}'],
   ])('with %s is refused, not cleaned in silence', (_, typed) => {
     const refused = { ok: false, problem: { code: 'controlCharacter' } };
@@ -74,10 +81,41 @@ describe('a name or a free text', () => {
     expect(checkText(YOSHI.repeat(61), line)).toEqual({ code: 'maxLength', params: { max: 60 } });
   });
 
+  it.each([
+    ['a 外字 by its variation selector', '葛\u{E0100}城'],
+    ['an emoji in its coloured form', '❤\uFE0F'],
+    ['a joined emoji', '👩\u200D⚕\uFE0F'],
+    ['braille that is written', '⠁\u2800⠃'],
+    ['combining signs', 'か\u3099'],
+  ])('keeps %s', (_, typed) => {
+    expect(parseText(typed, line)).toEqual({ ok: true, value: typed });
+  });
+
+  it('of which every sign is plain is the same as looked at closely', () => {
+    for (let code = 0x20; code < 0x10000; code++) {
+      const sign = String.fromCharCode(code);
+      const isHidden = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u.test(sign);
+      const isEmpty =
+        /\p{Default_Ignorable_Code_Point}/u.test(sign) &&
+        !/[\u200C\u200D\u3164\p{Variation_Selector}]/u.test(sign);
+      expect([code, checkText(`a${sign}`, line)?.code === 'controlCharacter']).toEqual([
+        code,
+        isHidden || isEmpty,
+      ]);
+    }
+  });
+
   it('that is an individual number as a whole is refused', () => {
     expect(parseText('123456789018', line)).toEqual({ ok: false, problem: { code: 'lookalikeMyNumber' } });
     expect(parseText('１２３４\u3000５６７８\u3000９０１８', line).ok).toBe(false);
     expect(parseText('123456789012', line).ok).toBe(true);
+  });
+
+  it('of several lines is refused wherever an individual number stands in it', () => {
+    expect(checkText('連絡先は娘。\nマイナンバー 1234 5678 9018', lines)).toEqual({
+      code: 'lookalikeMyNumber',
+    });
+    expect(checkText('連絡先は娘。0226-00-0000', lines)).toBeUndefined();
   });
 });
 
