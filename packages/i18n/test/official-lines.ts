@@ -18,14 +18,14 @@ export interface Line {
   readonly boxMarks: ReadonlyMap<string, readonly string[]>;
 }
 
-const rowsOf = (name: string): string[][] =>
+export const rowsOf = (name: string): string[][] =>
   (files[`${folder}/${name}.csv`] ?? '')
     .trim()
     .split('\n')
     .slice(1)
     .map((row) => [...row.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((hit) => hit[1] ?? hit[2] ?? ''));
 
-const listed = (cell: string) => (cell === '' ? [] : cell.split('｜'));
+export const listed = (cell: string) => (cell === '' ? [] : cell.split('｜'));
 
 /** The marks of boxes: one each where the table says so; else none, or that of their whole list. */
 const boxMarksOf = (boxes: readonly string[], mark: string, ofList = ''): [string, readonly string[]][] => {

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../message-key.js';
 import { calendar } from './calendar.js';
+import { cardCodes } from './card-codes.js';
 import { claims } from './claims.js';
 import { core } from './core.js';
 import { directory } from './directory.js';
@@ -34,6 +35,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...liaisonForm,
   ...screeningSheet,
   ...supportPlan,
+  ...cardCodes,
   ...hospitalCodes,
   ...obligations,
   ...pathway,

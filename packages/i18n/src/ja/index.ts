@@ -1,4 +1,5 @@
 import { calendar } from './calendar.js';
+import { cardCodes } from './card-codes.js';
 import { claims } from './claims.js';
 import { core } from './core.js';
 import { directory } from './directory.js';
@@ -33,6 +34,7 @@ export const ja = {
   ...liaisonForm,
   ...screeningSheet,
   ...supportPlan,
+  ...cardCodes,
   ...hospitalCodes,
   ...obligations,
   ...pathway,
