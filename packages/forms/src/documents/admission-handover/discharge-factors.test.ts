@@ -19,8 +19,6 @@ describe('a handover hints at', () => {
     ['nothing when nothing is written', {}, []],
     ['nothing by a list of treatments that was left empty', { function: { procedures: { kinds: [] } } }, []],
     ['nothing by a blank in the place of an answer', { function: { procedures: { kinds: ' \u3000' } } }, []],
-    ['nothing by a list of treatments that was left empty', { function: { procedures: { kinds: [] } } }, []],
-    ['nothing by a blank in the place of an answer', { function: { procedures: { kinds: ' \u3000' } } }, []],
     [
       'dementia by the disease and by the rank, once',
       {
