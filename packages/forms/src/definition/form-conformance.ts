@@ -1,7 +1,7 @@
 import { factsOf } from './condition.js';
 import type { Form } from './define-form.js';
 import { codesOf } from './leaf.js';
-import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
+import { isLeaf, isRows, isSection, isVariants, type Node, type Nodes } from './node.js';
 import { waysTo } from './node-paths.js';
 import { pathsReadBy } from './rule.js';
 
@@ -46,7 +46,10 @@ function visit(nodes: Nodes, scopes: readonly Nodes[], path: readonly string[], 
         if (new Set(list).size < list.length || list.length === 0) say('its options are empty or double');
         for (const code of list) if (!KEY.test(code)) say(`the code ${code} is not allowed`);
       }
-    } else
+    } else {
+      if (isVariants(node))
+        for (const code of Object.keys(node.variants))
+          if (!isKey(code)) say(`the code ${code} is not allowed`);
       for (const child of childrenOf(node)) {
         visit(child, [child, ...scopes], here, faults);
         if (
@@ -57,6 +60,7 @@ function visit(nodes: Nodes, scopes: readonly Nodes[], path: readonly string[], 
           say('it holds a required answer, so the section itself is required');
         }
       }
+    }
   }
 }
 

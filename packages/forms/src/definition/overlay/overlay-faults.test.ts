@@ -169,6 +169,47 @@ describe('an overlay against the form', () => {
   });
 });
 
+describe('sets of questions that an overlay adds', () => {
+  const sets = (variants: unknown, by = 'type') => ({ add: { k: { by, variants } } });
+
+  it.each(['a.b', 'a b', '__proto__', '1', 'label', ''])('have no code such as "%s"', (code) => {
+    const overlay = json(
+      `{"add":{"k":{"by":"type","variants":{${JSON.stringify(code)}:{"a":${JSON.stringify(flag)}}}}}}`,
+    );
+    expect(overlayFaults(sampleForm as unknown as Form, overlay)).toEqual([
+      { code: 'badKey', path: ['add', 'k', 'variants', code], name: code },
+    ]);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['are at least one', sets({}), ['add > k > variants noOptions']],
+    [
+      'hold no question under the key that chooses them',
+      sets({ home: { type: flag } }),
+      ['add > k > variants > home > type alreadyThere type'],
+    ],
+    [
+      'get no such question later',
+      { add: { 'place.home.type': flag } },
+      ['add > place.home.type alreadyThere place.home.type'],
+    ],
+    [
+      'are chosen by a key that may be one',
+      sets({ home: { a: flag } }, 'label'),
+      ['add > k > by badKey label'],
+    ],
+    ['may be sound', sets({ home: { a: flag }, away: {} }), []],
+  ])('%s', (_title, overlay, expected) => {
+    expect(faults(overlay)).toEqual(expected);
+  });
+
+  it('under a key that is none are named, whatever stands there', () => {
+    expect(faults(json('{"add":{"k":{"section":{"__proto__":null}}}}'))).toEqual([
+      'add > k > section > __proto__ badKey __proto__',
+    ]);
+  });
+});
+
 describe('changes that meet', () => {
   it.each<[string, unknown, string[]]>([
     [

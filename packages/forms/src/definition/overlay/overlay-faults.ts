@@ -2,6 +2,7 @@ import type { Path } from '../../issue.js';
 import type { FormDefinition, Part } from '../define-form.js';
 import { isKey } from '../form-conformance.js';
 import { nearestOf } from '../nearest.js';
+import { isVariants } from '../node.js';
 import { nodeAt, pathsOf, placeAt } from '../node-paths.js';
 import { depthOver } from '../normalise.js';
 import { isRecord } from '../scope.js';
@@ -57,7 +58,8 @@ function editFaults(form: FormDefinition, edit: Edit): OverlayFault[] {
     case 'add': {
       const key = name.slice(name.lastIndexOf('.') + 1);
       if (!isKey(key)) return [{ code: 'badKey', path: at, name: key }];
-      if (nodes.length > 0) return [{ code: 'alreadyThere', path: at, name }];
+      if (nodes.length > 0 || parts.some((part) => choosesSet(part, name)))
+        return [{ code: 'alreadyThere', path: at, name }];
       const above = name.slice(0, Math.max(0, name.length - key.length - 1));
       const hasPlace = parts.some((part) => placeAt(part.nodes, name));
       return hasPlace ? addedFaults(edit.node, at, form.editions) : [missing(at, above, known())];
@@ -69,6 +71,13 @@ function editFaults(form: FormDefinition, edit: Edit): OverlayFault[] {
     default:
       return [];
   }
+}
+
+/** Whether a set of questions is chosen by the answer that a path in it would name: `place.home.type`. */
+function choosesSet({ nodes }: Part, path: string): boolean {
+  const keys = path.split('.');
+  const around = nodeAt(nodes, keys.slice(0, -2).join('.'));
+  return around !== undefined && isVariants(around) && around.by === keys[keys.length - 1];
 }
 
 const ids = (parts: readonly Part[]) => parts.flatMap((part) => (part.rules ?? []).map((rule) => rule.id));
