@@ -13,7 +13,16 @@ export const disabledIndependence = codeList('disabledIndependence', [
   'C2',
 ]);
 
-/** 認知症高齢者の日常生活自立度 (CL-03) */
+/**
+ * 認知症高齢者の日常生活自立度 (CL-03): the eight boxes of the national sheet. Ⅱａ, IIa and 2a are read as `IIa`. A plain Ⅱ or
+ * Ⅲ has no box there and could be a or b, so it is refused as `unknownChoice`, never guessed. A region whose sheet prints
+ * plain Ⅱ adds it, without `is`, since it stands for neither box:
+ *
+ * @example
+ * const ours = overlayForm(admissionHandover, {
+ *   change: { 'subject.dementiaRank.value': { options: { add: [{ code: 'II', typed: ['2'] }] } } },
+ * }); // reads Ⅱ, II and 2
+ */
 export const dementiaIndependence = codeList('dementiaIndependence', [
   'independent',
   { code: 'I', typed: ['1'] },
