@@ -1,6 +1,7 @@
 import type { Issue, IssueCode, IssueParams } from '../issue.js';
 import { isBlank, type LeafCheck } from './leaf-check.js';
 import type { Nodes } from './node.js';
+import { pathKey } from './path-key.js';
 import { type Plan, type PlannedField, planOf } from './plan.js';
 import { isRecord } from './scope.js';
 import { pathOf, type Trail } from './trail.js';
@@ -98,7 +99,7 @@ export class Reader {
   }
 
   private keepAside(input: Record<string, unknown>, key: string, trail: Trail | undefined): void {
-    this.aside.push([pathOf({ step: key, up: trail }).join('.'), input[key]]);
+    this.aside.push([pathKey(pathOf({ step: key, up: trail })), input[key]]);
   }
 
   /** Until its set of questions is chosen, what was typed waits aside. */

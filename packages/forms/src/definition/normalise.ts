@@ -4,17 +4,21 @@ import { checkLeaf, isBlank, isNotice } from './leaf-check.js';
 import { type Reading, readLeaf } from './leaf-read.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
 import { partOf } from './part-of.js';
+import { pathKey } from './path-key.js';
 import { isRecord } from './scope.js';
 import type { Aside } from './validate.js';
 
-/** What was written, by dotted path, wherever it differs from what was understood or was not understood. */
+/**
+ * What was written, by dotted path, wherever it differs from what was understood or was not understood. A dot, a backslash or
+ * a number that is part of a key has a backslash before it.
+ */
 export type Typed = Readonly<Record<string, unknown>>;
 
 export interface Normalised {
   /** What was understood, as canonical values. A wrong value never reaches it. */
   readonly draft: Record<string, unknown>;
   readonly typed: Typed;
-  /** Keys the form does not know, by dotted path, with their values. */
+  /** Keys the form does not know, by dotted path as in `typed`, with their values. */
   readonly aside: Aside;
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
@@ -70,7 +74,7 @@ class Reader {
       if (value !== undefined) read[key] = value;
     }
     for (const key of Object.keys(input)) {
-      if (!Object.hasOwn(nodes, key) && key !== by) this.aside.push([[...path, key].join('.'), input[key]]);
+      if (!Object.hasOwn(nodes, key) && key !== by) this.aside.push([pathKey([...path, key]), input[key]]);
     }
     return read;
   }
@@ -99,7 +103,7 @@ class Reader {
       return this.keep(code, input, path, path, params);
     }
     if (reading.value === undefined) {
-      this.typed.push([path.join('.'), input]);
+      this.typed.push([pathKey(path), input]);
       return undefined;
     }
     const problem = checkLeaf(node, reading.value);
@@ -110,7 +114,7 @@ class Reader {
         this.notices.push(params ? { code, path, params } : { code, path });
       }
     }
-    if (!same(reading.value, input)) this.typed.push([path.join('.'), input]);
+    if (!same(reading.value, input)) this.typed.push([pathKey(path), input]);
     return reading.value;
   }
 
@@ -130,13 +134,13 @@ class Reader {
   /** A set of questions that is not chosen yet: what was typed waits aside. */
   private waiting(input: Record<string, unknown>, path: Path): undefined {
     for (const key of Object.keys(input)) {
-      if (!isBlank(input[key])) this.aside.push([[...path, key].join('.'), input[key]]);
+      if (!isBlank(input[key])) this.aside.push([pathKey([...path, key]), input[key]]);
     }
   }
 
   /** Not understood: the writing stays in `typed`, with its issue. */
   private keep(code: IssueCode, input: unknown, where: Path, path = where, params?: IssueParams): undefined {
-    this.typed.push([where.join('.'), input]);
+    this.typed.push([pathKey(where), input]);
     this.fail(code, path, params);
   }
 }

@@ -38,6 +38,46 @@ describe('a draft is kept', () => {
     }
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['a key that looks like the path of a name', { head: { name: '海野' }, 'head.name': '潮見' }],
+    ['the same unknown answer inside and outside', { head: { name: '海野', pet: 1 }, 'head.pet': 2 }],
+    ['a number for a key', { head: { '0': 'x' } }],
+    ['a number for a key beside a name', { head: { name: '海野', '0': 'x' }, '1': 'y' }],
+    ['one word in the place of a section', { head: '海野', 'head.name': '潮見' }],
+    ['what looks like the length of a list', { drugs: [{ name: '朝の薬' }], 'drugs.length': 3 }],
+    ['a length written into a row', { drugs: [{ name: '朝の薬', length: 3, 'a\\.b': 4 }] }],
+    ['a row that no sheet has', { drugs: [{ name: '朝の薬' }], 'drugs.99999999': 'x' }],
+    ['keys that name parts of JavaScript', JSON.parse('{"__proto__":{"x":1},"head":{"__proto__":2}}')],
+    ['keys without a sign', { '': 1, '.': 2, '\\': 3, head: { '': 4 } }],
+  ])('resumed, nothing typed is lost or moved: %s', (_title, input) => {
+    const stored = storeDraft(sampleForm, input).document;
+    const back = resumeDraft(JSON.parse(JSON.stringify(stored)));
+    expect(back).toStrictEqual(input);
+    expect(storeDraft(sampleForm, back).document).toEqual(stored);
+    expect(validate(sampleForm, input, { stage: 'draft' }).aside).toEqual(stored.aside);
+  });
+
+  it('damaged or made up by somebody, it is taken up in no time, with what has no place under a key of its own', () => {
+    const typed = { 'drugs.length': 3, 'drugs.99999999.name': 'x', 'level.x': 1, 'drugs.1.name': '夜の薬' };
+    const content = { level: 'care2', drugs: [{ name: '朝の薬' }] };
+    expect(resumeDraft({ content, typed, aside: {} })).toStrictEqual({
+      level: 'care2',
+      drugs: [{ name: '朝の薬' }, { name: '夜の薬' }],
+      'drugs.length': 3,
+      'drugs.99999999.name': 'x',
+      'level.x': 1,
+    });
+    const lists = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`x${i}.999`, 1]));
+    expect(Object.keys(resumeDraft({ content, typed: lists, aside: {} }))).toHaveLength(10_002);
+  });
+
+  it('resumed and filled in further, it does not change the document', () => {
+    const aside = { pet: { name: 'たま' } };
+    const input = resumeDraft({ content: {}, typed: {}, aside });
+    (input.pet as Record<string, unknown>).name = 'みけ';
+    expect(aside).toEqual({ pet: { name: 'たま' } });
+  });
+
   it('completed, it is a good final sheet', () => {
     const input = resumeDraft(document);
     (input.head as Record<string, unknown>).writtenOn = '令和8年4月1日';

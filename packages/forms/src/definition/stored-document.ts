@@ -1,8 +1,10 @@
 import type { Issue } from '../issue.js';
 import { editionOf, type Form } from './define-form.js';
-import { normalise, type Typed } from './normalise.js';
+import { MAX_DEPTH, normalise, type Typed } from './normalise.js';
 import { partOf } from './part-of.js';
+import { pathOfKey } from './path-key.js';
 import { putAt } from './put-at.js';
+import { isRecord } from './scope.js';
 import type { Aside } from './validate.js';
 
 /** A sheet as it is stored, draft or final: it names what it was written under, and holds everything typed. */
@@ -48,14 +50,29 @@ export function storeDraft(
   return { document, issues, notices };
 }
 
-/** Takes up a stored draft again: the input that `normalise` reads to the same draft, wrong writings in their places. */
+/**
+ * Takes up a stored draft again: the input that `normalise` reads to the same draft, wrong writings in their places. What a
+ * damaged document holds at a place that cannot be stands under its dotted path as a key of its own.
+ */
 export function resumeDraft(
   document: Pick<StoredDocument, 'content' | 'typed' | 'aside'>,
 ): Record<string, unknown> {
-  const input = JSON.parse(JSON.stringify(document.content)) as Record<string, unknown>;
-  for (const [path, value] of Object.entries({ ...document.aside, ...document.typed }))
-    putAt(input, path.split('.').map(stepOf), value);
+  const input = copyOf(document.content) as Record<string, unknown>;
+  const room = { blankRows: MOST_BLANK_ROWS };
+  for (const [key, value] of Object.entries({ ...document.aside, ...document.typed })) {
+    const copy = copyOf(value);
+    if (!putAt(input, pathOfKey(key), copy, room)) putAt(input, [key], copy);
+  }
   return input;
 }
 
-const stepOf = (step: string): string | number => (/^\d+$/.test(step) ? Number(step) : step);
+/** More than anybody leaves blank before the rows of a sheet; a few signs of a path could ask for millions. */
+const MOST_BLANK_ROWS = 1000;
+
+/** Sections and lists of their own, as deep as `normalise` reads them, so that no document changes with the input. */
+function copyOf(value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) return value;
+  if (Array.isArray(value)) return Array.from(value, (one) => copyOf(one, depth + 1));
+  if (!isRecord(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyOf(one, depth + 1)]));
+}

@@ -40,7 +40,7 @@ export type Verdict<T> =
       readonly judged: Judged;
     };
 
-/** What the form does not know, by dotted path: kept, never judged. */
+/** What the form does not know, by dotted path as in `Typed`: kept, never judged. */
 export type Aside = Readonly<Record<string, unknown>>;
 
 /**

@@ -103,6 +103,13 @@ describe('a record under the labels of the paper', () => {
     expect(normalise(sampleForm, input).draft).toStrictEqual(input);
   });
 
+  it('keeps apart what had no place under a heading and under a key with a dot', () => {
+    expect(read({ head: { pet: 'cat' }, 'head.pet': 'dog' }).unplaced).toEqual({
+      'head.pet': 'cat',
+      'head\\.pet': 'dog',
+    });
+  });
+
   it('refuses an answer below one that is a single word', () => {
     expect(read({ head: '海野', 'head.age': '86' }).issues).toEqual([
       { code: 'duplicate', path: ['head', 'age'] },

@@ -2,6 +2,7 @@ import type { Form } from '../definition/define-form.js';
 import { isLeaf, isRows } from '../definition/node.js';
 import { depthOver, MAX_DEPTH } from '../definition/normalise.js';
 import { partOf } from '../definition/part-of.js';
+import { pathKey } from '../definition/path-key.js';
 import { putAt } from '../definition/put-at.js';
 import { isRecord } from '../definition/scope.js';
 import type { Issue, IssueCode, IssueParams, Path } from '../issue.js';
@@ -16,7 +17,7 @@ export interface FromLabels {
   readonly issues: readonly Issue[];
   /** Labels that name no field: the item's number in its record, and the path that was probably meant. */
   readonly notices: readonly Issue[];
-  /** What had no place, by its keys joined with dots: kept for the reader, never in a message. */
+  /** What had no place, by dotted path as in `typed`: kept for the reader, never in a message. */
   readonly unplaced: Readonly<Record<string, unknown>>;
 }
 
@@ -59,12 +60,7 @@ class LabelReader {
   }
 
   /** Places every entry of a record among the nodes of a scope; `base` is where the scope stands in the document. */
-  place(
-    record: Record<string, unknown>,
-    scope: readonly Labelled[],
-    base: Path,
-    keys: readonly string[],
-  ): void {
+  place(record: Record<string, unknown>, scope: readonly Labelled[], base: Path, keys: Path): void {
     for (const [i, [key, value]] of Object.entries(record).entries()) {
       const found = candidatesFor(key, value, scope);
       const [only] = found;
@@ -72,9 +68,9 @@ class LabelReader {
       if (found.length > 1) {
         const candidates = found.map((one) => one.path.join('.'));
         this.fail('ambiguousLabel', base, { candidates });
-        this.unplaced.push([where.join('.'), value]);
+        this.unplaced.push([pathKey(where), value]);
       } else if (only === undefined) {
-        this.unplaced.push([where.join('.'), value]);
+        this.unplaced.push([pathKey(where), value]);
         const isMany = this.notices.length >= MOST_SUGGESTIONS;
         const nearest = isMany ? undefined : nearestTo(key, scope)?.path.join('.');
         const params = { line: i + 1, ...(nearest !== undefined && { nearest }) };
@@ -87,7 +83,7 @@ class LabelReader {
     this.issues.push(params ? { code, path, params } : { code, path });
   }
 
-  private put(target: Labelled, value: unknown, base: Path, where: readonly string[]): void {
+  private put(target: Labelled, value: unknown, base: Path, where: Path): void {
     // A list's nodes carry no entry number: its own place ends where the scope's begins.
     const depth = base.filter((step) => typeof step === 'string').length;
     const path: Path = [...base, ...target.path.slice(depth)];
@@ -101,9 +97,9 @@ class LabelReader {
     } else this.place(value, target.children, path, where);
   }
 
-  private putRows(target: Labelled, list: readonly unknown[], path: Path, where: readonly string[]): void {
+  private putRows(target: Labelled, list: readonly unknown[], path: Path, where: Path): void {
     list.forEach((row, i) => {
-      if (isRecord(row)) this.place(row, target.children, [...path, i], [...where, String(i)]);
+      if (isRecord(row)) this.place(row, target.children, [...path, i], [...where, i]);
       else this.set([...path, i], row);
     });
   }
