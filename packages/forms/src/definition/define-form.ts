@@ -1,6 +1,7 @@
 import type { ChoiceLeaf, ManyLeaf } from './leaf.js';
 import { isLeaf, isRows, isSection, type Node, type Nodes } from './node.js';
-import type { Rule } from './rule.js';
+import { waysTo } from './node-paths.js';
+import { pathsReadBy, type Rule } from './rule.js';
 import type { StandardSchema } from './standard-schema.js';
 import { standardSchema } from './standard-schema.js';
 import type { DraftOf, FinalOf } from './value-types.js';
@@ -81,8 +82,11 @@ function inEdition<P extends Parts>(definition: FormDefinition<P>, edition: stri
   const editions = definition.editions.slice(0, position + 1);
   const parts = Object.fromEntries(
     Object.entries<Part>(definition.parts).map(([id, part]) => {
-      const rules = part.rules?.filter((rule) => isPrinted(rule, editions));
-      return [id, { ...part, nodes: printedIn(part.nodes, editions), ...(rules && { rules }) }];
+      const nodes = printedIn(part.nodes, editions);
+      const rules = part.rules?.filter(
+        (rule) => isPrinted(rule, editions) && isAsked(rule, part.nodes, nodes),
+      );
+      return [id, { ...part, nodes, ...(rules && { rules }) }];
     }),
   );
   return { ...definition, editions, parts: parts as unknown as P };
@@ -90,6 +94,10 @@ function inEdition<P extends Parts>(definition: FormDefinition<P>, edition: stri
 
 const isPrinted = (one: { readonly since?: string }, editions: readonly string[]): boolean =>
   one.since === undefined || editions.includes(one.since);
+
+/** Whether a rule can be asked: not when it names a question that came later, even if it does not say since when. */
+const isAsked = (rule: Rule, all: Nodes, printed: Nodes): boolean =>
+  pathsReadBy(rule).every((path) => waysTo(printed, path).length > 0 || waysTo(all, path).length === 0);
 
 /** The nodes that the given editions print: what came later is dropped, at any depth, options included. */
 function printedIn(nodes: Nodes, editions: readonly string[]): Nodes {
