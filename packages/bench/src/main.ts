@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Benchmark } from './benchmark.js';
 import { type Budget, judgeBudget } from './budget.js';
+import { installedLibraries } from './installed-libraries.js';
 import { ratioTable, verdictTable } from './ratio-table.js';
 import type { Result } from './result.js';
 import { speedPage } from './speed-page.js';
@@ -57,7 +58,7 @@ for (const { benchmark } of unmeasured) console.error(`No benchmark is called ${
 if (unmeasured.length > 0 || verdicts.some(({ holds }) => !holds)) process.exitCode = 1;
 
 if (process.argv.includes('--write')) {
-  const libraries = read('../package.json').devDependencies as Record<string, string>;
+  const libraries = installedLibraries();
   const folder = new URL('../results/', import.meta.url);
   const file = new URL(`node${process.versions.node.split('.')[0]}.json`, folder);
   // A part measured again takes its place among what was measured before.

@@ -5,6 +5,7 @@ import type { Medians } from './measure.js';
 export interface Result {
   readonly node: string;
   readonly machine: string;
+  /** What ours was measured beside, in the version that was installed. */
   readonly libraries: Readonly<Record<string, string>>;
   readonly benchmarks: readonly { readonly name: string; readonly unit: Unit; readonly figures: Medians }[];
 }

@@ -16,3 +16,12 @@ it.each<Language>(['ja', 'en'])('the %s page about speed says what was measured 
 it('both Node lines were measured', () => {
   expect(results.map(({ node }) => node.split('.')[0])).toEqual(['20', '24']);
 });
+
+it.each<Language>(['ja', 'en'])(
+  'the %s page says which zod and which XState it compares with',
+  (language) => {
+    const page = speedPage(language, budgets, results);
+    expect(page).toMatch(/, zod \d+\.\d+\.\d+,/);
+    expect(page).toMatch(/, xstate \d+\.\d+\.\d+$/m);
+  },
+);

@@ -87,9 +87,9 @@ export function speedPage(
       ...all,
     ].join('\n\n');
   });
-  const libraries = Object.entries(results[0]?.libraries ?? {})
-    .filter(([, version]) => /^\d/.test(version))
-    .map(([name, version]) => `${name} ${version}`);
+  const libraries = Object.entries(results[0]?.libraries ?? {}).map(
+    ([name, version]) => `${name} ${version}`,
+  );
   return `${[
     `# ${t.title}`,
     ...t.intro,
