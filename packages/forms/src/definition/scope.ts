@@ -1,4 +1,3 @@
-import type { Look } from './condition.js';
 import type { Nodes } from './node.js';
 
 /** Answers at one place of the tree, and the places around it. */
@@ -62,9 +61,3 @@ function homeOf(place: Surroundings, name: string): { around: Surroundings | und
   }
   return { around, height };
 }
-
-/** Finds answers of the whole part by name. */
-export const lookIn =
-  (data: unknown): Look =>
-  (name) =>
-    at(data, name);

@@ -54,7 +54,7 @@ function readingsIn(nodes: Nodes, above: string, around: readonly Place[]): Read
   ]);
 }
 
-/** As `lookIn` finds answers: beside the question first, then in the sections around it. */
+/** As `readingOf` finds answers: beside the question first, then in the sections around it. */
 function waysFrom(places: readonly Place[], name: string): string[] {
   const first = name.split('.', 1)[0] as string;
   const place = places.find(({ nodes }) => Object.hasOwn(nodes, first));
