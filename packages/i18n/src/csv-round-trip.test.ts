@@ -36,3 +36,15 @@ describe.each(groups)('%s, %s, as a table', (id, part, fixtures) => {
     );
   });
 });
+
+describe('reasons for a discharge that is hard, with commas of their own', () => {
+  const { supportPlan } = forms;
+  const kinds = ['malignancyDementiaResp', 'emergency', 'adlDecline'] as const;
+  const labels = kinds.map((kind) => ja[`codes.dischargeFactor.${kind}`]);
+
+  it('stand in a cell as they are printed, and are read back one by one', () => {
+    const text = writeCsv(supportPlan, [{ factors: { kinds } }], { words: ja });
+    expect(text).toContain(labels.join('、'));
+    expect(readCsv(supportPlan, text, { words: ja }).rows[0]?.draft).toEqual({ factors: { kinds } });
+  });
+});

@@ -51,7 +51,7 @@ function writeAnswer(
     const label = labels.get(answer as string) ?? textOf(answer);
     return read(label) === answer ? label : textOf(answer);
   }
-  // a label with a comma of its own would be read as two answers
+  // labels that would be read as other answers stand as codes
   const text = answer.map((code) => labels.get(code) ?? textOf(code)).join(SEPARATOR);
   const again = read(text);
   return [again].flat().join() === answer.join() ? text : answer.map(textOf).join(SEPARATOR);

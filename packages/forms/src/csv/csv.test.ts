@@ -36,8 +36,7 @@ describe('documents as a table', () => {
       要介護度: '要介護2',
       有無: 'あり',
       部位等: `'="踵", 右`,
-      // a label with a comma of its own would be read as two answers, so the codes stand there
-      医療処置: 'oxygen、stoma',
+      医療処置: '酸素療法(在宅、外出)、ストーマ、人工肛門',
       参加: '○',
       '服薬 #1 › 氏名': '朝の薬',
       '服薬 #1 › 開始': '',

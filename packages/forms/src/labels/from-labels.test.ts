@@ -66,6 +66,17 @@ describe('a record under the labels of the paper', () => {
     expect(read({ 医療処置: '在宅、外出' }).input).toEqual({ tubes: ['oxygen'] });
   });
 
+  it('takes an option with a comma in its name for one answer, wherever it stands in the list', () => {
+    const named = { ...words, 'forms.sample.tubes.option.stoma': 'ストーマ、人工肛門又は膀胱瘻' };
+    const found = (typed: string) => fromLabels(sampleForm, { 医療処置: typed }, named).input.tubes;
+    const whole = 'ストーマ、人工肛門又は膀胱瘻';
+    expect(found(`${whole}、なし`)).toEqual(['stoma', 'none']);
+    expect(found(`酸素療法、${whole}、なし`)).toEqual(['oxygen', 'stoma', 'none']);
+    expect(found(`酸素療法(在宅、外出)，${whole}`)).toEqual(['oxygen', 'stoma']);
+    expect(found('ストーマ、酸素療法')).toEqual(['ストーマ', 'oxygen']);
+    expect(found('酸素療法、(ストーマ、')).toEqual(['oxygen', '(ストーマ、']);
+  });
+
   it('says which label was probably meant and keeps what had no place', () => {
     const result = read({ 生年月: 'S10.1.1' });
     expect(result.notices).toEqual([

@@ -11,14 +11,16 @@ export function answerReader({ node, word }: Labelled, words: Words): (value: un
   if (!isLeaf(node)) return (value) => value;
   if (node.kind === 'flag') return (value) => (isPlaceholder(value) ? undefined : value);
   if (node.kind !== 'choice' && node.kind !== 'many') return (value) => value;
-  const code = codeReader(node, word, words);
+  const options = readableOptions(node, word, words);
+  const code = (typed: unknown) => codeOf(typed, options);
+  const most = mostPieces(options);
   return (value) => {
     if (isPlaceholder(value)) return undefined;
     if (node.kind === 'choice' || typeof value !== 'string') {
       return Array.isArray(value) ? value.filter((one) => !isPlaceholder(one)).map(code) : code(value);
     }
     const whole = code(value);
-    return whole === value ? splitOutsideBrackets(value).map(code) : [whole];
+    return whole === value ? answersIn(value, most, code) : [whole];
   };
 }
 
@@ -26,22 +28,29 @@ export function answerReader({ node, word }: Labelled, words: Words): (value: un
 const isPlaceholder = (value: unknown): boolean =>
   typeof value === 'string' && value.startsWith('［') && value.endsWith('］');
 
-/**
- * Reads the code of an option written as its label: in full, without what stands in brackets, or only that
- * (「介護支援専門員(ケアマネジャー)」). A short form that fits several options fits none.
- */
-function codeReader(node: ChoiceLeaf | ManyLeaf, word: string, words: Words): (typed: unknown) => unknown {
-  const options = describeOptions(node, word).map((option) => {
+/** An option by its folded label and its short forms: without what stands in brackets, or only that. */
+interface ReadableOption {
+  readonly code: string;
+  readonly label: string;
+  readonly short: readonly string[];
+}
+
+const readableOptions = (node: ChoiceLeaf | ManyLeaf, word: string, words: Words): ReadableOption[] =>
+  describeOptions(node, word).map((option) => {
     const label = foldLabel(words[option.label] ?? '');
     return { code: option.code, label, short: shortForms(label) };
   });
-  return (typed) => {
-    if (typeof typed !== 'string') return typed;
-    const wanted = foldLabel(typed);
-    const exact = options.filter(({ label }) => label === wanted);
-    const found = exact.length > 0 ? exact : options.filter(({ short }) => short.includes(wanted));
-    return found.length === 1 ? (found[0]?.code ?? typed) : typed;
-  };
+
+/**
+ * Reads the code of an option written as its label, in full or short (「介護支援専門員(ケアマネジャー)」). A short form that
+ * fits several options fits none.
+ */
+function codeOf(typed: unknown, options: readonly ReadableOption[]): unknown {
+  if (typeof typed !== 'string') return typed;
+  const wanted = foldLabel(typed);
+  const exact = options.filter(({ label }) => label === wanted);
+  const found = exact.length > 0 ? exact : options.filter(({ short }) => short.includes(wanted));
+  return found.length === 1 ? (found[0]?.code ?? typed) : typed;
 }
 
 const shortForms = (label: string): string[] => [
@@ -49,16 +58,44 @@ const shortForms = (label: string): string[] => [
   ...[...label.matchAll(/\(([^()]*)\)/g)].map(([, inside]) => inside as string),
 ];
 
-/** Divides a typed list at its commas, but not inside brackets: 「IADL練習(買い物、調理等)」 is one answer. */
-function splitOutsideBrackets(typed: string): string[] {
+/** Reads a typed list. A label with commas of its own (「悪性腫瘍、認知症又は…」) is one answer, the longest label first. */
+function answersIn(typed: string, most: number, code: (text: string) => unknown): unknown[] {
   if (typed.length > LONGEST_LIST) return [typed];
-  const parts = [''];
+  const pieces = piecesOf(typed);
+  const answers: unknown[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    let to = Math.min(from + most, pieces.length);
+    while (to > from + 1 && code(textOf(pieces, from, to)) === textOf(pieces, from, to)) to -= 1;
+    const text = textOf(pieces, from, to);
+    if (text !== '') answers.push(code(text));
+    from = to;
+  }
+  return answers;
+}
+
+/** Of how many pieces a label consists at most. */
+const mostPieces = (options: readonly ReadableOption[]): number =>
+  Math.max(1, ...options.flatMap(({ label, short }) => [label, ...short].map((one) => piecesOf(one).length)));
+
+/** Neighbouring pieces as one text, without the comma that divides it from the next piece. */
+const textOf = (pieces: readonly string[], from: number, to: number): string =>
+  pieces
+    .slice(from, to)
+    .join('')
+    .slice(0, to < pieces.length ? -1 : undefined)
+    .trim();
+
+/** Divides a text after its commas, but not inside brackets: 「IADL練習(買い物、調理等)」 is one piece. */
+function piecesOf(typed: string): string[] {
+  const pieces = [''];
   let open = 0;
   for (const sign of typed) {
     if ('(（'.includes(sign)) open += 1;
     if (')）'.includes(sign)) open -= 1;
-    if (open <= 0 && '、,，;；\n'.includes(sign)) parts.push('');
-    else parts[parts.length - 1] += sign;
+    pieces[pieces.length - 1] += sign;
+    if (open <= 0 && COMMAS.includes(sign)) pieces.push('');
   }
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  return pieces;
 }
+
+const COMMAS = '、,，;；\n';
