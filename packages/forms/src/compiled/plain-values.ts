@@ -1,4 +1,4 @@
-import { lineHoldsMyNumber, looksLikeMyNumber } from '../values/my-number.js';
+import { looksLikeMyNumber } from '../values/my-number.js';
 
 /**
  * Quick looks at values: `true` says that the value is good, `false` only that it must be looked at closely. Each is short
@@ -12,15 +12,14 @@ const UNUSUAL_IN_LINES = /[^\n -~\u3000-\u9FFF\uFF01-\uFF9F]/;
 /** A short enough text of plain signs on one line that begins with a visible one. */
 export function isPlainLine(value: unknown, max: number): boolean {
   if (typeof value !== 'string' || !begins(value, max)) return false;
-  return value.length < 12 ? areFewPlain(value) : !UNUSUAL.test(value) && !lineHoldsMyNumber(value);
+  return value.length < 12
+    ? areFewPlain(value)
+    : !UNUSUAL.test(value) && !(value.length < 15 && holdsMyNumber(value));
 }
 
 /** The same, of several lines. */
 export const isPlainText = (value: unknown, max: number): boolean =>
-  typeof value === 'string' &&
-  begins(value, max) &&
-  !UNUSUAL_IN_LINES.test(value) &&
-  !looksLikeMyNumber(value);
+  typeof value === 'string' && begins(value, max) && !UNUSUAL_IN_LINES.test(value) && !holdsMyNumber(value);
 
 function begins(value: string, max: number): boolean {
   const { length } = value;
@@ -39,6 +38,20 @@ function areFewPlain(value: string): boolean {
   }
   return true;
 }
+
+/**
+ * Whether a text may hold twelve digits, perhaps in groups: quick, since of twelve to fourteen signs
+ * with two blanks at most every eighth hits a digit.
+ */
+function hasLongNumber(text: string): boolean {
+  for (let i = 7; i < text.length; i += 8) {
+    const sign = text.charCodeAt(i);
+    if ((sign >= 0x30 && sign <= 0x39) || (sign >= 0xff10 && sign <= 0xff19)) return true;
+  }
+  return false;
+}
+
+const holdsMyNumber = (text: string): boolean => hasLongNumber(text) && looksLikeMyNumber(text);
 
 /** A day that every year has. */
 export function isPlainDate(value: unknown): boolean {

@@ -60,15 +60,7 @@ function shapeOf(nodes: Nodes, stage: Stage): Record<string, z.ZodType> {
 
 function field(node: Node, stage: Stage): z.ZodType {
   const schema = nodeSchema(node, stage);
-  return stage === 'final' && node.need === 'required' && !node.when ? schema : optional(schema);
-}
-
-const optionals = new WeakMap<z.ZodType, z.ZodType>();
-
-function optional(schema: z.ZodType): z.ZodType {
-  const made = optionals.get(schema) ?? z.optional(schema);
-  optionals.set(schema, made);
-  return made;
+  return stage === 'final' && node.need === 'required' && !node.when ? schema : z.optional(schema);
 }
 
 function nodeSchema(node: Node, stage: Stage): z.ZodType {

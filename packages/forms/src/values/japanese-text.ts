@@ -1,4 +1,4 @@
-import { lineHoldsMyNumber, looksLikeMyNumber } from './my-number.js';
+import { looksLikeMyNumber } from './my-number.js';
 import { judged, type Parsed, type Problem, problem, refuse } from './problem.js';
 
 /**
@@ -71,17 +71,17 @@ const HIDDEN =
   /[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\uFFFE\uFFFF]|(?![\u200C\u200D\u3164\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}/u;
 /** Anything that is seen: neither a blank, an empty braille cell or letter, nor what only joins or varies. */
 const SEEN = /[^\s\u2800\u3164\u200C\u200D\p{Variation_Selector}]/u;
-/** Anything beside the plain ranges, found in half the time; only such a text is looked at closely. */
-const UNUSUAL =
-  /[^\n -~\xA0-\xAC\xAE-\u034E\u0350-\u061B\u2010-\u2027\u2030-\u205F\u2070-\u27FF\u2801-\u3163\u3165-\uD7FF\uE000-\uFDFF\uFE10-\uFEFE\uFF00-\uFF9F\uFFA1-\uFFEF\uFFF9-\uFFFD]/;
+/** Anything but plain Japanese and Latin signs, found in half the time; only such a text is looked at closely. */
+const UNUSUAL = /[^\n -~\u3000-\u3163\u3165-\uD7FF\uFF01-\uFF9F]/;
 
 /** What keeps a text from standing on a sheet. Outer blanks are no fault; `parseText` takes them away. */
 export function checkText(value: string, { max, lines }: TextLimits): Problem | undefined {
   if (isLongerThan(value, max)) return problem('maxLength', { max });
   const isHidden = UNUSUAL.test(value) && (HIDDEN.test(value) || !SEEN.test(value));
   if (isHidden || (!lines && value.includes('\n'))) return problem('controlCharacter');
-  const holdsNumber = lines ? looksLikeMyNumber(value) : lineHoldsMyNumber(value);
-  return holdsNumber ? problem('lookalikeMyNumber') : undefined;
+  // A single line is looked at only if it has hardly room for more.
+  const isNumber = (lines || value.length < 15) && looksLikeMyNumber(value);
+  return isNumber ? problem('lookalikeMyNumber') : undefined;
 }
 
 /**

@@ -9,23 +9,7 @@ const TWELVE_DIGITS =
  * @source 行政手続における特定の個人を識別するための番号の利用等に関する法律 (My Number Act): use is limited to its
  * purposes. The check digit (weights 2 to 7 from the right, modulus 11) is general knowledge.
  */
-export const looksLikeMyNumber = (text: string): boolean =>
-  hasLongNumber(text) && (text.match(TWELVE_DIGITS) ?? []).some(fits);
-
-/** The same for a single line, which is looked at only if it has hardly room for more. */
-export const lineHoldsMyNumber = (text: string): boolean => text.length <= 14 && looksLikeMyNumber(text);
-
-/**
- * Whether a text may hold twelve digits, perhaps in groups: quick for nearly every text, since of twelve to fourteen signs
- * with two blanks at most every eighth hits a digit.
- */
-function hasLongNumber(text: string): boolean {
-  for (let i = 7; i < text.length; i += 8) {
-    const sign = text.charCodeAt(i);
-    if ((sign >= 0x30 && sign <= 0x39) || (sign >= 0xff10 && sign <= 0xff19)) return true;
-  }
-  return false;
-}
+export const looksLikeMyNumber = (text: string): boolean => (text.match(TWELVE_DIGITS) ?? []).some(fits);
 
 function fits(written: string): boolean {
   const digits = written.replace(/[^0-9\uFF10-\uFF19]/g, '');
