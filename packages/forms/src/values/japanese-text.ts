@@ -68,9 +68,9 @@ export interface TextLimits {
  * variation selector of a 外字) may stay. A line end is judged apart.
  */
 const HIDDEN =
-  /[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\uFFFE\uFFFF]|(?![\u200C\u200D\u3164\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}/u;
+  /[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\uFFFE\uFFFF]|(?![\p{Join_Control}\u3164\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}/u;
 /** Anything that is seen: neither a blank, an empty braille cell or letter, nor what only joins or varies. */
-const SEEN = /[^\s\u2800\u3164\u200C\u200D\p{Variation_Selector}]/u;
+const SEEN = /[^\s\u2800\u3164\p{Join_Control}\p{Variation_Selector}]/u;
 /** Anything but plain Japanese and Latin signs, found in half the time; only such a text is looked at closely. */
 const UNUSUAL = /[^\n -~\u3000-\u3163\u3165-\uD7FF\uFF01-\uFF9F]/;
 
