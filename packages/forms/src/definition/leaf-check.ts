@@ -136,8 +136,13 @@ interface Runnable {
   };
 }
 
+/** A schema that throws accepts nothing; zod throws for one that would have to be waited for. */
 function accepts(schema: unknown, value: unknown): boolean {
   const payload = { value, issues: [] as unknown[] };
-  const result = (schema as Runnable)._zod.run(payload, { async: false });
-  return !(result instanceof Promise) && payload.issues.length === 0;
+  try {
+    (schema as Runnable)._zod.run(payload, { async: false });
+    return payload.issues.length === 0;
+  } catch {
+    return false;
+  }
 }
