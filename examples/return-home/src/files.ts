@@ -1,30 +1,26 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Issue } from '@renkei/forms';
+import { type Issue, parseJson } from '@renkei/forms';
 
-/** Largest file that is read, in bytes. No sheet comes near it. */
-const MAX_BYTES = 256 * 1024;
+/** Largest file that is read. No sheet comes near it. */
+const MAX_KILOBYTES = 256;
 
 export type FileReading =
   | { readonly ok: true; readonly json: unknown }
   | { readonly ok: false; readonly issue: Issue | 'noFile' };
 
-/** Reads a JSON file. What is wrong is an issue; the text of `JSON.parse`, which quotes the file, goes nowhere. */
+/** Reads a JSON file; its size is asked before it is read. */
 export function readJson(path: string): FileReading {
   let text: string;
   try {
-    const { size } = statSync(path);
-    if (size > MAX_BYTES)
-      return { ok: false, issue: { code: 'tooLarge', path: [], params: { maxKilobytes: MAX_BYTES / 1024 } } };
-    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    if (statSync(path).size > MAX_KILOBYTES * 1000)
+      return { ok: false, issue: { code: 'tooLarge', path: [], params: { maxKilobytes: MAX_KILOBYTES } } };
+    text = readFileSync(path, 'utf8');
   } catch {
     return { ok: false, issue: 'noFile' };
   }
-  try {
-    return { ok: true, json: JSON.parse(text) };
-  } catch {
-    return { ok: false, issue: { code: 'notJson', path: [] } };
-  }
+  const parsed = parseJson(text, { maxKilobytes: MAX_KILOBYTES });
+  return parsed.ok ? { ok: true, json: parsed.data } : parsed;
 }
 
 /** Writes beside the target and renames, so that a reader meets the old file or the new one, never half of one. */

@@ -121,6 +121,7 @@ export {
   overlayForm,
 } from './definition/overlay/overlay-form.js';
 export { overlaySchema } from './definition/overlay/overlay-schema.js';
+export { type ParsedJson, parseJson } from './definition/parse-json.js';
 // Storing and reading back
 export { type ReadAs, readAs } from './definition/read-as.js';
 export { revalidate } from './definition/revalidate.js';

@@ -1,3 +1,4 @@
+import { parseJson } from '@renkei/forms';
 import { orderIssues } from './layer-order.js';
 import type { Profile } from './profile.js';
 import { national } from './profiles/national.js';
@@ -11,7 +12,7 @@ export type LoadedRegion =
   | { readonly ok: false; readonly issues: readonly RegionIssue[] };
 
 /** More than any profile: a larger file is refused before it is read. */
-const MOST_CHARACTERS = 1_000_000;
+const MOST_KILOBYTES = 1000;
 
 /**
  * Reads a profile from JSON, as text or as data, and finds everything that is wrong with it at once: each with its address,
@@ -37,14 +38,8 @@ export function loadRegion(
 
 function parse(json: unknown): { readonly data: unknown } | { readonly issues: readonly RegionIssue[] } {
   if (typeof json !== 'string') return { data: json };
-  if (json.length > MOST_CHARACTERS) {
-    return { issues: [{ code: 'tooLarge', path: [], params: { maxKilobytes: MOST_CHARACTERS / 1000 } }] };
-  }
-  try {
-    return { data: JSON.parse(json) };
-  } catch {
-    return { issues: [{ code: 'notJson', path: [] }] };
-  }
+  const parsed = parseJson(json, { maxKilobytes: MOST_KILOBYTES });
+  return parsed.ok ? parsed : { issues: [parsed.issue] };
 }
 
 /** With the address in the file, where wrong editions still stand. */
