@@ -33,4 +33,4 @@ const table = writeCsv(
   rows.map(({ draft }) => draft),
   { words: resources.en },
 );
-console.log(table.split('\r\n')[0]?.slice(0, 90), '…');
+console.log(table.text.split('\r\n')[0]?.slice(0, 90), '…');

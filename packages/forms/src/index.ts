@@ -3,7 +3,7 @@
 export * as codes from './codes/index.js';
 // Spreadsheets
 export { type CsvCell, type CsvRow, type ReadCsv, readCsv } from './csv/read-csv.js';
-export { writeCsv } from './csv/write-csv.js';
+export { type UnplacedAnswer, type WrittenCsv, writeCsv } from './csv/write-csv.js';
 // Reading and judging
 export {
   type Completeness,

@@ -25,7 +25,7 @@ describe.each(groups)('%s, %s, as a table', (id, part, fixtures) => {
     ['keys', {}],
   ])('under %s is read back as it was, every person', (_title, words) => {
     const documents = Object.values(fixtures);
-    const { rows, issues, notices } = readCsv(form, writeCsv(form, documents, { words, part }), {
+    const { rows, issues, notices } = readCsv(form, writeCsv(form, documents, { words, part }).text, {
       words,
       part,
     });
@@ -43,7 +43,7 @@ describe('reasons for a discharge that is hard, with commas of their own', () =>
   const labels = kinds.map((kind) => ja[`codes.dischargeFactor.${kind}`]);
 
   it('stand in a cell as they are printed, and are read back one by one', () => {
-    const text = writeCsv(supportPlan, [{ factors: { kinds } }], { words: ja });
+    const text = writeCsv(supportPlan, [{ factors: { kinds } }], { words: ja }).text;
     expect(text).toContain(labels.join('、'));
     expect(readCsv(supportPlan, text, { words: ja }).rows[0]?.draft).toEqual({ factors: { kinds } });
   });

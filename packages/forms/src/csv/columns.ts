@@ -44,20 +44,21 @@ function writeAnswer(
   read: (cell: unknown) => unknown,
 ): string {
   const { node, word } = field;
-  if (answer === true) return TICK;
+  if (isLeaf(node) && node.kind === 'flag' && answer === true) return TICK;
   if (!isLeaf(node) || (node.kind !== 'choice' && node.kind !== 'many')) return textOf(answer);
   const labels = new Map(describeOptions(node, word).map(({ code, label }) => [code, words[label] ?? code]));
   if (!Array.isArray(answer)) {
     const label = labels.get(answer as string) ?? textOf(answer);
     return read(label) === answer ? label : textOf(answer);
   }
+  if (answer.some((code) => textOf(code) === '')) return '';
   // labels that would be read as other answers stand as codes
   const text = answer.map((code) => labels.get(code) ?? textOf(code)).join(SEPARATOR);
   const again = read(text);
   return [again].flat().join() === answer.join() ? text : answer.map(textOf).join(SEPARATOR);
 }
 
-/** Every question of a part in reading order, each list with as many entries as the documents need. */
+/** Every question of a part in reading order, each list with as many entries as the documents need and the form allows. */
 export function columnsOf(
   tree: readonly Labelled[],
   documents: readonly unknown[],
@@ -89,7 +90,8 @@ function* targetsIn(
     );
     if (isLeaf(field.node)) yield { way, target: { path: here, field } };
     else if (isRows(field.node)) {
-      const most = Math.max(1, ...inside.map((list) => (Array.isArray(list) ? list.length : 0)));
+      const longest = Math.max(1, ...inside.map((list) => (Array.isArray(list) ? list.length : 0)));
+      const most = Math.min(longest, field.node.max);
       for (let i = 0; i < most; i++) {
         const entries = inside.map((list) => (Array.isArray(list) ? list[i] : undefined));
         yield* targetsIn(field.children, [...above, { field, entry: i + 1 }], [...here, i], entries);

@@ -25,7 +25,7 @@ const csv = (...lines: string[]) => lines.join('\r\n');
 
 describe('documents as a table', () => {
   it('stand under the labels of the paper, with headings where a label is printed twice', () => {
-    const [headings, cells] = tableOf(writeCsv(sampleForm, [full], { words }));
+    const [headings, cells] = tableOf(writeCsv(sampleForm, [full], { words }).text);
     expect(Object.fromEntries((headings ?? []).map((heading, i) => [heading, cells?.[i]]))).toEqual({
       記入日: '2026-04-01',
       生年月日: '1940-04-01',
@@ -52,7 +52,7 @@ describe('documents as a table', () => {
   });
 
   it('stand under the keys where no words are given', () => {
-    const [headings, cells] = tableOf(writeCsv(sampleForm, [sampleSheet]));
+    const [headings, cells] = tableOf(writeCsv(sampleForm, [sampleSheet]).text);
     const table = Object.fromEntries((headings ?? []).map((heading, i) => [heading, cells?.[i]]));
     expect(table).toMatchObject({
       name: '海野 波子',
@@ -62,8 +62,8 @@ describe('documents as a table', () => {
   });
 
   it('begin with a mark by which Excel knows UTF-8, unless it is not wanted', () => {
-    expect(writeCsv(sampleForm, []).startsWith('\uFEFF')).toBe(true);
-    expect(writeCsv(sampleForm, [], { byteOrderMark: false }).startsWith('writtenOn')).toBe(true);
+    expect(writeCsv(sampleForm, []).text.startsWith('\uFEFF')).toBe(true);
+    expect(writeCsv(sampleForm, [], { byteOrderMark: false }).text.startsWith('writtenOn')).toBe(true);
   });
 
   it.each([
@@ -71,9 +71,13 @@ describe('documents as a table', () => {
     ['keys', {}],
   ])('are read back as they were, under %s', (_title, used) => {
     const documents = [full, sampleSheet, { level: 'care1' }];
-    const { rows, issues, notices } = readCsv(sampleForm, writeCsv(sampleForm, documents, { words: used }), {
-      words: used,
-    });
+    const { rows, issues, notices } = readCsv(
+      sampleForm,
+      writeCsv(sampleForm, documents, { words: used }).text,
+      {
+        words: used,
+      },
+    );
     expect([issues, notices]).toEqual([[], []]);
     expect(rows.map(({ draft }) => draft)).toEqual(documents);
     expect(rows.flatMap((row) => [row.typed, row.aside, row.unplaced, row.issues])).toEqual(
@@ -81,8 +85,44 @@ describe('documents as a table', () => {
     );
   });
 
+  it('lose nothing unsaid: what stands in no cell is named', () => {
+    const documents = [
+      full,
+      {
+        'head.writtenOn': '2026-04-01',
+        head: { name: ['海野'], writtenOn: true, hobby: '海' },
+        level: { of: 'care2' },
+        tubes: ['oxygen', {}],
+        wantsMeeting: false,
+        drugs: [{ name: 'a' }, 'b', {}, { name: 'd' }],
+        place: [],
+        added: 'x',
+        song: '',
+        notes: { a: 'b' },
+      },
+      'no sheet',
+    ];
+    const { text, unplaced } = writeCsv(sampleForm, documents, { words });
+    expect(unplaced.map(({ document, path }) => [document, ...path])).toEqual([
+      [1, 'head.writtenOn'],
+      [1, 'head', 'name'],
+      [1, 'head', 'writtenOn'],
+      [1, 'head', 'hobby'],
+      [1, 'level'],
+      [1, 'tubes'],
+      [1, 'wantsMeeting'],
+      [1, 'drugs', 1],
+      [1, 'drugs', 3],
+      [1, 'added'],
+      [1, 'notes'],
+      [2],
+    ]);
+    const { rows } = readCsv(sampleForm, text, { words });
+    expect(rows[1]?.draft).toEqual({ drugs: [{ name: 'a' }] });
+  });
+
   it('without any document are an empty table to fill in', () => {
-    const { rows, issues } = readCsv(sampleForm, writeCsv(sampleForm, [], { words }), { words });
+    const { rows, issues } = readCsv(sampleForm, writeCsv(sampleForm, [], { words }).text, { words });
     expect([rows, issues]).toEqual([[], []]);
   });
 });
