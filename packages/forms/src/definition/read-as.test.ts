@@ -51,3 +51,21 @@ describe('a list in a document of another region', () => {
     expect(missing({ mood: '良' })).toEqual([]);
   });
 });
+
+describe('a document of a writer nobody knows', () => {
+  const bare = { form: 'sample', edition: '2030', part: 'sheet', region: 'bay', aside: {} };
+  const asked = overlayForm(sampleForm, { change: { 'place.facility.facilityName': { need: 'required' } } });
+  const missing = (content: Record<string, unknown>) =>
+    readAs(plain(asked), { ...bare, content }).missing.filter((path) => path.startsWith('place.'));
+
+  it('misses the name of the facility only of a person who lives in one', () => {
+    expect(missing({})).toEqual([]);
+    expect(missing({ place: { type: 'home' } })).toEqual([]);
+    expect(missing({ place: { type: 'facility' } })).toEqual(['place.facility.facilityName']);
+  });
+
+  it('that is of another form is not read', () => {
+    const other = { ...bare, form: 'liaisonForm', content: {} };
+    expect(() => readAs(plain(sampleForm), other)).toThrow(RangeError);
+  });
+});

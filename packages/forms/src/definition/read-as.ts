@@ -10,7 +10,10 @@ export interface ReadAs {
   readonly data: Record<string, unknown>;
   /** What only the writer knew, by dotted path: unknown questions, and codes the reader's lists do not have. */
   readonly extra: Readonly<Record<string, unknown>>;
-  /** Paths of questions that only the reader asks and that are not answered; of a list, not in every entry. */
+  /**
+   * Paths of questions that only the reader asks and that are not answered; of a list, not in every entry. Questions of a
+   * set that was not chosen are not missing.
+   */
   readonly missing: readonly string[];
 }
 
@@ -20,12 +23,15 @@ export interface ReadAs {
  *
  * A region's own option that says which base code it stands for (`is`) is read as that code where the reader does not
  * know it; for that, and for an exact `missing`, pass the writer's form. For an older edition of the same form it is known.
+ *
+ * @throws {RangeError} for a document of another form, or of a part that the form does not have.
  */
 export function readAs(
   form: Form,
   document: Pick<StoredDocument, 'form' | 'edition' | 'part' | 'region' | 'content' | 'aside'>,
   options: { readonly writer?: Form } = {},
 ): ReadAs {
+  if (document.form !== form.id) throw new RangeError('the document is one of another form');
   const { nodes } = partOf(form, document.part);
   const fields = fieldsOf(form, document.part);
   const writer = options.writer ?? writerOf(form, document);
@@ -37,6 +43,7 @@ export function readAs(
   const missing = fields.filter((field) => {
     const open =
       !['section', 'rows', 'variants'].includes(field.kind) &&
+      isChosen(field, fields, data) &&
       answersAt(data, field.dataPath.split('.')).includes(undefined);
     return open && (known ? !known.has(field.path) : field.need !== undefined);
   });
@@ -49,6 +56,14 @@ export function readAs(
 
 const fieldsOf = (form: Form, part: string): readonly FieldDescription[] =>
   describeForm(form).parts.find((one) => one.part === part)?.fields ?? [];
+
+/** Whether the sets of questions around a field are chosen. */
+const isChosen = (field: FieldDescription, fields: readonly FieldDescription[], data: unknown): boolean =>
+  fields.every(({ path, dataPath, by }) => {
+    if (by === undefined || !field.path.startsWith(`${path}.`)) return true;
+    const [code] = field.path.slice(path.length + 1).split('.');
+    return answersAt(data, `${dataPath}.${by}`.split('.')).includes(code);
+  });
 
 /** The form a document was written under, where it is an edition of the reader's own. */
 function writerOf(form: Form, { edition, region }: { readonly edition: string; readonly region?: string }) {
