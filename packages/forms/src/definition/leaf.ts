@@ -240,9 +240,12 @@ export const postalCode = <const O extends LeafOptions = object>(options?: O) =>
 export const identifier = <const O extends LeafOptions = object>(scheme: IdentifierScheme, options?: O) =>
   leaf<IdentifierLeaf, O>({ kind: 'identifier', scheme }, options);
 
-/** A value that only a zod schema can describe; keeps the form from travelling as JSON. */
+/**
+ * A value that only a zod schema can describe; keeps the form from travelling as JSON. The schema says what is accepted and
+ * changes nothing: one that makes another value of the answer (`transform`, `coerce`, `default`) does not fit the type.
+ */
 export const zodLeaf = <V, const O extends LeafOptions = object>(
-  schema: { readonly _zod: { readonly output: V } },
+  schema: { readonly _zod: { readonly output: V; readonly input: NoInfer<V> } },
   options?: O,
 ) => leaf<RawLeaf<V>, O>({ kind: 'zod', schema }, options);
 
