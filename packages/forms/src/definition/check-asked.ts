@@ -8,7 +8,8 @@ import { type Question, tourOf } from './visit-questions.js';
 
 /**
  * Checks what is asked: a final sheet has its required answers, and a question that does not apply has none.
- * Whether a question applies is judged by its `when`; while that is unknown nothing is said. With `only`, the questions
+ * Whether a question applies is judged by its `when`; while that is unknown nothing is said, and of a question that is
+ * believed only (`GK?`) it is a notice. With `only`, the questions
  * for which it holds and those that lead there.
  */
 export function checkAsked(
@@ -21,7 +22,7 @@ export function checkAsked(
   const isFinal = stage === 'final';
   const visit = (question: Question) => {
     const { trail, value, applies, closed, untouched } = question;
-    if (closed && value !== undefined) add({ code: 'onlyIf', path: pathOf(trail) });
+    if (closed && value !== undefined) add(inWrongPlace(question));
     const missing = isFinal && applies === true && !untouched && missingIn(question);
     if (missing) add(missing);
   };
@@ -30,6 +31,11 @@ export function checkAsked(
     !only(field) || (value === undefined && !(isFinal && field.node.need === 'required'));
   tourOf(nodes, data, { visit, leavesOut });
 }
+
+const inWrongPlace = ({ trail, believed }: Question): Issue =>
+  believed
+    ? { code: 'onlyIf', path: pathOf(trail), severity: 'notice' }
+    : { code: 'onlyIf', path: pathOf(trail) };
 
 const asks = (field: PlannedField) => field.asks;
 

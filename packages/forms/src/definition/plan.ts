@@ -22,6 +22,8 @@ export interface PlannedField {
   readonly position: number;
   /** Whether it is asked, where that depends on other answers. */
   readonly applies: Test<Scope> | undefined;
+  /** Whether it, or what lies around it, is believed only (`GK?`): then its `when` gives a notice. */
+  readonly believed: boolean;
   /** Of a leaf. */
   readonly check: LeafCheck | undefined;
   /** Of a list of codes: its clean copy, in the order of the paper. */
@@ -43,23 +45,30 @@ const plans = new WeakMap<Nodes, Plan>();
 export function planOf(nodes: Nodes): Plan {
   let plan = plans.get(nodes);
   if (!plan) {
-    plan = planned({ nodes, up: undefined, path: '' });
+    plan = planned({ nodes, up: undefined, path: '' }, false);
     plans.set(nodes, plan);
   }
   return plan;
 }
 
-function planned(place: Surroundings): Plan {
+function planned(place: Surroundings, believed: boolean): Plan {
   const nodes = Object.entries(place.nodes);
-  const fields = nodes.map(([key, node], position) => field(key, node, position, place));
+  const fields = nodes.map(([key, node], position) => field(key, node, position, place, believed));
   return { fields, byKey: new Map(fields.map((one) => [one.key, one])) };
 }
 
-function field(key: string, node: Node, position: number, up: Surroundings): PlannedField {
+function field(
+  key: string,
+  node: Node,
+  position: number,
+  up: Surroundings,
+  believedAround: boolean,
+): PlannedField {
   const applies = node.when && testOf(node.when, (name) => readingOf(up, name));
   const reads = factsOf(node.when).map((name) => pathMeant(up, name));
   const path = below(up.path, key);
-  const inside = (nodes: Nodes) => planned({ nodes, up, path });
+  const believed = node.mark === undefined ? believedAround : node.mark === 'GK?';
+  const inside = (nodes: Nodes) => planned({ nodes, up, path }, believed);
   const asks = node.when !== undefined || node.need === 'required';
   // Every field has the same properties in the same order: engines read such objects several times as fast.
   const own: PlannedField = {
@@ -70,6 +79,7 @@ function field(key: string, node: Node, position: number, up: Surroundings): Pla
     position,
     applies,
     asks,
+    believed,
     check: undefined,
     sort: undefined,
     plan: undefined,

@@ -13,6 +13,8 @@ export interface Question {
   readonly applies: Verdict;
   /** Its own `when` does not hold, while what lies around it may apply: an answer here stands in the wrong place. */
   readonly closed: boolean;
+  /** Whether that is believed only. */
+  readonly believed: boolean;
   /** It lies in an optional section that nobody has begun: what that section would require is not missing. */
   readonly untouched: boolean;
 }
@@ -41,14 +43,14 @@ export function tourOf(nodes: Nodes, data: unknown, tour: Tour): void {
 
 function within(plan: Plan, scope: Scope, up: Trail | undefined, frame: Frame, tour: Tour): void {
   for (const field of plan.fields) {
-    const { key, node } = field;
+    const { key, node, believed } = field;
     const value = scope.value[key];
     if (tour.leavesOut(field, value)) continue;
     const own = field.applies ? field.applies(scope) : true;
     const trail = { step: key, up };
     const applies = both(frame.applies, own);
     const closed = own === false && frame.applies !== false;
-    tour.visit({ node, trail, value, applies, closed, untouched: frame.untouched });
+    tour.visit({ node, trail, value, applies, closed, believed, untouched: frame.untouched });
     if (field.plan) below(field, trail, value, scope, { applies, untouched: frame.untouched }, tour);
   }
 }

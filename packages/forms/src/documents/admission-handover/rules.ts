@@ -21,6 +21,11 @@ export const rules: readonly Rule[] = [
     id: 'lastAdmissionPeriod',
     order: ['function.admissionHistory.lastHalfYear.from', 'function.admissionHistory.lastHalfYear.to'],
   },
-  { id: 'talkBeforeWritten', since: 'r6', order: ['ext.acp.lastTalkOn', 'header.writtenOn'] },
+  {
+    id: 'talkBeforeWritten',
+    since: 'r6',
+    severity: 'notice',
+    order: ['ext.acp.lastTalkOn', 'header.writtenOn'],
+  },
   { id: 'printedAge', age: 'subject.age', birthDate: 'subject.birthDate', on: 'header.writtenOn' },
 ];
