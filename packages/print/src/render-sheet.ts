@@ -1,4 +1,4 @@
-import type { Form } from '@renkei/forms';
+import { civilDateOf, type Form } from '@renkei/forms';
 import {
   type Allowed,
   type Choices,
@@ -98,8 +98,8 @@ function fillSheet(
 const isFull = (options: FillOptions): options is FullView => (options.view ?? 'full') === 'full';
 
 function shownData(form: AnyForm, part: string, data: unknown, { view, decision, choices }: OtherView): Data {
-  // Ages count on the day of the disclosure where the sender names no other.
-  const on = decision.at.slice(0, 10);
+  // Ages count on the day of the disclosure in Japan where the sender names no other.
+  const on = civilDateOf(decision.at);
   return viewOf(form, data, view, { on, ...choices, part }).shown;
 }
 

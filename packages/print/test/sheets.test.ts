@@ -146,6 +146,17 @@ describe('a sheet as its readers know it', () => {
     expect(html).not.toMatch(/潮見|1-2-3|昭和13年/);
   });
 
+  it('a FAX that goes on a birthday in Japan prints the new age, though in UTC it is still the day before', () => {
+    const faxedAt = (at: string) =>
+      renderSheet(
+        admissionHandover,
+        { subject: { birthDate: '1938-03-14' } },
+        { t: ja, view: 'fax', decision: allowed('admissionHandover', at) },
+      );
+    expect(faxedAt('2026-03-13T23:30Z')).toContain('88歳');
+    expect(faxedAt('2026-03-13T14:30Z')).toContain('87歳');
+  });
+
   it('another view needs a decision for this document', () => {
     const wrong = allowed('liaisonForm');
     expect(() => renderSheet(admissionHandover, {}, { t: ja, view: 'fax', decision: wrong })).toThrow(

@@ -56,6 +56,43 @@ describe('whether a document may be shown', () => {
     expect(decision.allowed ? undefined : decision.missing.map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each<[string, Pick<Consent, 'on'>, string, boolean]>([
+    ['withdrawn on the 3rd, sent at 08:30 of the 3rd', { on: '2026-04-03' }, '2026-04-02T23:30Z', false],
+    ['withdrawn on the 3rd, sent at 23:59 of the 2nd', { on: '2026-04-03' }, '2026-04-02T14:59Z', true],
+    ['withdrawn on the 3rd, sent at 08:00 of the 3rd', { on: '2026-04-03' }, '2026-04-02T13:00-10:00', false],
+    ['withdrawn at 08:30 of the 3rd, sent on the 3rd', { on: '2026-04-02T23:30Z' }, '2026-04-03', false],
+    ['withdrawn at 08:30 of the 3rd, sent on the 2nd', { on: '2026-04-02T23:30Z' }, '2026-04-02', true],
+    ['withdrawn at 08:30, sent at 08:31', { on: '2026-04-02T23:30Z' }, '2026-04-03T08:31+09:00', false],
+    ['withdrawn at 08:30, sent at 08:29', { on: '2026-04-02T23:30Z' }, '2026-04-03T08:29+09:00', true],
+  ])('days are those of Japan in whatever offset a time is given: %s', (_title, { on }, at, allowed) => {
+    const consents = [atContract, ofDaughter, { ...atContract, answer: 'withdrawn', on } as const];
+    expect(ask({ consents, at }).allowed).toBe(allowed);
+  });
+
+  it('of two answers the later one in Japan counts: a withdrawal at 08:30 of the 2nd comes after a consent on the 1st', () => {
+    const withdrawn = { ...atContract, answer: 'withdrawn', on: '2026-04-01T23:30Z' } as const;
+    const given = { ...atContract, on: '2026-04-01' };
+    expect(ask({ consents: [withdrawn, given, ofDaughter] }).missing).toEqual([
+      { code: 'withdrawn', subject: 'person' },
+    ]);
+  });
+
+  it.each(['令和8年4月', '2026-04-31', '2026-04-01T10:00', '', null])(
+    'an answer whose day is written as %j counts when it is against, and never when it is consent',
+    (written) => {
+      const on = written as string;
+      for (const answer of ['withdrawn', 'refused'] as const) {
+        const no = { ...atContract, answer, on };
+        const missing = [{ code: answer, subject: 'person' }];
+        expect(ask({ consents: [no, atContract, ofDaughter] }).missing).toEqual(missing);
+        expect(ask({ consents: [atContract, no, ofDaughter] }).missing).toEqual(missing);
+      }
+      expect(ask({ consents: [{ ...atContract, on }, ofDaughter] }).missing).toEqual([
+        { code: 'notAsked', subject: 'person' },
+      ]);
+    },
+  );
+
   it('of several relatives one who refuses is enough to say no', () => {
     const son: Consent = { ...ofDaughter, member: 'f2', answer: 'refused' };
     expect(ask({ consents: [atContract, ofDaughter, son] }).missing).toEqual([
@@ -97,7 +134,8 @@ describe('whether a document may be shown', () => {
   });
 
   it('bad input is missing, never thrown', () => {
-    expect(ask({ at: '' }).missing).toEqual([{ code: 'day' }]);
+    for (const at of ['', '2026-04-31', '2026-04-03 10:00', '2026-04-03T10:00', null as unknown as string])
+      expect(ask({ at }).missing).toEqual([{ code: 'day' }]);
     expect(ask({ consents: null as unknown as [] }).allowed).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import {
   type ConsentSubject,
   standingOf,
 } from './consent.js';
+import { dayInJapan } from './day-in-japan.js';
 
 declare const decided: unique symbol;
 
@@ -30,7 +31,7 @@ export interface DisclosureQuestion {
   readonly purpose: string;
   readonly channel: string;
   readonly consents: readonly Consent[];
-  /** The day, or the instant with its offset, of the disclosure. */
+  /** The day in Japan, or the instant with its offset, of the disclosure. */
   readonly at: string;
   readonly emergency?: { readonly reason: (typeof emergencyReasons)[number] };
   readonly law?: { readonly reason: (typeof legalReasons)[number] };
@@ -87,7 +88,7 @@ export function canDisclose(question: DisclosureQuestion): Decision {
   const asked = { ...facts, document: document.form };
   const faults: Missing[] = [
     ...(document.form && document.id ? [] : [{ code: 'document' } as const]),
-    ...(/^\d{4}-\d{2}-\d{2}/.test(at ?? '') ? [] : [{ code: 'day' } as const]),
+    ...(dayInJapan(at) === undefined ? [{ code: 'day' } as const] : []),
     ...(isKnown(emergency, emergencyReasons) && isKnown(law, legalReasons)
       ? []
       : [{ code: 'reason' } as const]),

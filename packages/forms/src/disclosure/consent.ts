@@ -1,4 +1,5 @@
-import type { CivilDate } from '../values/civil-date.js';
+import { type CivilDate, isInstant } from '../values/civil-date.js';
+import { dayInJapan } from './day-in-japan.js';
 
 /** Whose data: the person's, or those that a family member gave about themselves. Each is asked separately. */
 export type ConsentSubject = 'person' | 'family';
@@ -18,7 +19,7 @@ export interface Consent {
   /** Which family member, as an opaque id: each decides for their own data. */
   readonly member?: string;
   readonly answer: 'given' | 'refused' | 'withdrawn';
-  /** A plain day, or an instant with its offset. */
+  /** A plain day in Japan, or an instant with its offset. */
   readonly on: CivilDate | string;
   readonly giver?: 'person' | 'family' | 'guardian';
   /** 文書, 口頭, 契約時の包括同意, or posted purposes and no objection (黙示). */
@@ -44,20 +45,24 @@ export interface ConsentQuestion {
 
 /**
  * Where somebody's consent stands for one disclosure. Of what was answered up to then and covers it, the latest answer
- * counts; of several family members all must have agreed.
+ * counts; of several family members all must have agreed. Days are those of Japan, whatever offset an instant has. An answer
+ * whose day cannot be read counts only when it is against.
  */
 export function standingOf(
   subject: ConsentSubject,
   consents: readonly Consent[],
   question: ConsentQuestion,
 ): Standing {
-  const own = consents.filter((one) => one.subject === subject && isUpTo(one.on, question.at));
+  const own = consents.filter(
+    (one) => one.subject === subject && (isUpTo(one.on, question.at) || isUndatedNo(one)),
+  );
   const covering = own.filter(({ scope }) => covers(scope, question));
   if (covering.length === 0) return { standing: own.length === 0 ? 'notAsked' : 'outOfScope' };
   const latest = new Map<string, Consent>();
   for (const consent of covering) {
     const before = latest.get(consent.member ?? '');
-    if (!before || isUpTo(before.on, consent.on)) latest.set(consent.member ?? '', consent);
+    if (!before || isUpTo(before.on, consent.on) || isUndatedNo(consent))
+      latest.set(consent.member ?? '', consent);
   }
   const answers = [...latest.values()];
   const against = answers.find(({ answer }) => answer !== 'given');
@@ -67,9 +72,12 @@ export function standingOf(
 
 /** A plain day counts from its beginning, and covers what happens on it. */
 function isUpTo(on: string, at: string): boolean {
-  const bothInstants = on.includes('T') && at.includes('T');
-  return bothInstants ? Date.parse(on) <= Date.parse(at) : on.slice(0, 10) <= at.slice(0, 10);
+  const [first, second] = [dayInJapan(on), dayInJapan(at)];
+  if (first === undefined || second === undefined) return false;
+  return isInstant(on) && isInstant(at) ? Date.parse(on) <= Date.parse(at) : first <= second;
 }
+
+const isUndatedNo = ({ answer, on }: Consent): boolean => answer !== 'given' && dayInJapan(on) === undefined;
 
 function covers(scope: ConsentScope | undefined, question: ConsentQuestion): boolean {
   const within = (list: readonly string[] | undefined, code: string) => !list || list.includes(code);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { admissionHandover } from '../documents/admission-handover/admission-handover.js';
 import { admissionHandoverFixtures } from '../documents/admission-handover/fixtures.js';
+import { conferenceRecord } from '../documents/conference-record/conference-record.js';
 import { daysBetween } from '../values/civil-date.js';
 import { pseudonyms } from './pseudonyms.js';
 import { viewOf } from './view-of.js';
@@ -43,6 +44,18 @@ describe('pseudonymised papers', () => {
     });
     expect(shown.header).toMatchObject({ admittedOn: { as: 'shifted' } });
     expect(JSON.stringify(shown)).not.toMatch(/汐留|架空|2026-04-1|0000-/);
+  });
+
+  it('a meeting at 23:30 UTC moves from the day on which it was in Japan, and its year is that of Japan', () => {
+    const day = (heldAt: string, style: 'shifted' | 'year') => {
+      const choices = { pseudonyms: of('p1'), styles: { heldAt: style } };
+      return viewOf(conferenceRecord, { heldAt }, 'pseudonymised', choices).shown.heldAt;
+    };
+    const { shift } = of('p1');
+    expect(day('2026-04-02T23:30+00:00', 'shifted')).toEqual({ as: 'shifted', value: shift('2026-04-03') });
+    expect(day('2026-04-02T23:30+09:00', 'shifted')).toEqual({ as: 'shifted', value: shift('2026-04-02') });
+    expect(day('2025-12-31T20:00+00:00', 'year')).toEqual({ as: 'year', value: '2026' });
+    expect(day('2026-04', 'year')).toBeUndefined();
   });
 
   it('without pseudonyms there is no name and no date', () => {

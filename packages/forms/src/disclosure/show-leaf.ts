@@ -1,6 +1,7 @@
 import type { Leaf } from '../definition/leaf.js';
 import { ageOn } from '../values/age.js';
 import { type CivilDate, isCivilDate } from '../values/civil-date.js';
+import { dayInJapan } from './day-in-japan.js';
 import { initialsOf, isInitials } from './initials.js';
 import { isMunicipality, municipalityOf } from './municipality.js';
 import { namesSomebody } from './names-within.js';
@@ -84,7 +85,7 @@ export function showLeaf(leaf: Leaf, style: Style, value: unknown, context: Leaf
       return leaf.kind === 'number' ? { shown: age } : coarser('age', age);
     }
     case 'year':
-      return coarser('year', /^\d{4}-/.test(text) ? text.slice(0, 4) : undefined);
+      return coarser('year', dayInJapan(text)?.slice(0, 4));
     case 'last4': {
       const digits = text.replace(/\D/g, '');
       // Four digits of a short number would be most of it.
@@ -106,9 +107,9 @@ function ageOf(value: unknown, on: CivilDate | undefined): number | undefined {
   return known && value <= on ? ageOn(value, on) : undefined;
 }
 
-/** The day moves; the hour, where there is one, is dropped. */
+/** The day in Japan moves; the hour, where there is one, is dropped. */
 function shiftedDate(text: string, pseudonyms: Pseudonyms | undefined): LeafShown {
-  const day = text.slice(0, 10);
-  if (!pseudonyms || !isCivilDate(day)) return needsWriting;
+  const day = dayInJapan(text);
+  if (!pseudonyms || day === undefined) return needsWriting;
   return { shown: { as: 'shifted', value: pseudonyms.shift(day) } satisfies Coarser };
 }
