@@ -11,14 +11,21 @@ const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 export const checkTime = (value: string): Problem | undefined =>
   value.length === 5 && TIME.test(value) ? undefined : problem('time');
 
-/** Reads `9:30`, `９：３０`, `9時30分`, `9時半`, `9時` or the hour alone, `9`. */
+/** 午前 or 午後, the hour, and the minutes after a colon, as 分 or as 半. */
+const CLOCK = /^(午前|午後)?(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分|(半))?)?$/;
+
+/**
+ * Reads `9:30`, `９：３０`, `9時30分`, `9時半`, `9時` or the hour alone, `9`; with 午前 or 午後 the hours from 0 to 11.
+ * 午後12時 is noon for one reader and midnight for another, so it is asked again.
+ */
 export function parseTime(typed: string): Parsed<string> {
   if (typed.length > MAX_LENGTH) return refuse('maxLength', { max: MAX_LENGTH });
-  const text = foldCode(typed).replace(/\s/g, '');
-  const parts = /^(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分|(半))?)?$/.exec(text);
+  const parts = CLOCK.exec(foldCode(typed).replace(/\s/g, ''));
   if (!parts) return refuse('time');
-  const [, hour = '', colonMinute, minute, half] = parts;
-  const value = `${hour.padStart(2, '0')}:${(colonMinute ?? minute ?? (half ? '30' : '00')).padStart(2, '0')}`;
+  const [, half, digits = '', colonMinute, minute, thirty] = parts;
+  if (half && Number(digits) > 11) return refuse('time');
+  const hour = String(Number(digits) + (half === '午後' ? 12 : 0)).padStart(2, '0');
+  const value = `${hour}:${(colonMinute ?? minute ?? (thirty ? '30' : '00')).padStart(2, '0')}`;
   return judged(value, checkTime(value));
 }
 
@@ -35,8 +42,10 @@ export function checkDateTime(value: string): Problem | undefined {
 const ISO = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00(?:\.0{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /**
- * Reads a day and a time of day as people write them: `令和6年4月1日 10:30`, `2026-04-01 10時30分`, or ISO with
- * its own offset. What has none gets `offset`. Seconds are dropped only when they are zero.
+ * Reads a day and a time of day as people write them: `令和6年4月1日 10:30`, `令和8年6月10日 午後1時半`, or ISO with its
+ * own offset. What has none gets `offset`. Seconds are dropped only when they are zero.
+ *
+ * A day that is wrong as a day is said to be; whatever else cannot be read asks for both, the day and the time.
  */
 export function parseDateTime(
   typed: string,
@@ -49,10 +58,10 @@ export function parseDateTime(
     const value = `${iso[1]}T${iso[2]}${iso[3] === 'Z' ? '+00:00' : iso[3]}`;
     return judged(value, checkDateTime(value));
   }
-  const timeAt = text.search(/(?<!\d)\d{1,2}\s*[:時]/);
+  const timeAt = text.search(/(?:午[前後]\s*)?(?<!\d)\d{1,2}\s*[:時]/);
   if (timeAt < 0) return refuse('dateTime');
   const date = parseDate(text.slice(0, timeAt).replace(/T$/i, ''), eras && { eras });
+  if (!date.ok) return date.problem.code === 'date' ? refuse('dateTime') : date;
   const time = parseTime(text.slice(timeAt));
-  if (!date.ok) return date;
-  return time.ok ? { ...date, value: `${date.value}T${time.value}${offset}` } : time;
+  return time.ok ? { ...date, value: `${date.value}T${time.value}${offset}` } : refuse('dateTime');
 }
