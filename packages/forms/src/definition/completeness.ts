@@ -36,13 +36,16 @@ export interface Completeness {
   readonly asked: number;
   readonly answered: number;
   readonly missing: readonly MissingAnswer[];
+  /** All that is wrong: first what belongs to no section, such as a file that is too large, then section by section. */
+  readonly issues: readonly Issue[];
   readonly sections: readonly SectionCompleteness[];
 }
 
 /**
  * How far a sheet is filled in, section by section. What is missing and required is what the verdict over the final sheet
  * calls missing. A question whose `when` is unknown or does not hold is neither answered nor missing. Issues found while
- * reading what was typed can be passed in `before`.
+ * reading what was typed can be passed in `before`; what is wrong with the file as a whole makes the sheet `wrong`, and no
+ * section.
  *
  * @throws {RangeError} for a part that the form does not have.
  */
@@ -74,7 +77,7 @@ export function completeness(
     const own = issues.filter(({ path }) => path[0] === section);
     return { section, ...tally.result(own, (missing) => inPaperOrder(part.nodes, missing)) };
   });
-  return { ...total(sections), sections };
+  return { ...total(sections, issues), sections };
 }
 
 /** Where the answer to a question stands: a set of questions is answered by choosing it. */
@@ -105,16 +108,11 @@ class Tally {
 const stateOf = (answered: number, missing: number, wrong: number): SectionState =>
   wrong > 0 ? 'wrong' : answered === 0 ? 'empty' : missing > 0 ? 'started' : 'complete';
 
-function total(sections: readonly SectionCompleteness[]) {
+function total(sections: readonly SectionCompleteness[], issues: readonly Issue[]) {
   const sum = (key: 'asked' | 'answered') => sections.reduce((before, one) => before + one[key], 0);
   const missing = sections.flatMap((one) => one.missing);
-  const wrong = sections.filter((one) => one.issues.length > 0).length;
-  return {
-    state: stateOf(sum('answered'), missing.length, wrong),
-    asked: sum('asked'),
-    answered: sum('answered'),
-    missing,
-  };
+  const [asked, answered] = [sum('asked'), sum('answered')];
+  return { state: stateOf(answered, missing.length, issues.length), asked, answered, missing, issues };
 }
 
 const wrongAt = (issues: readonly Issue[], path: Path) =>
