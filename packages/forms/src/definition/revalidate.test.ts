@@ -49,6 +49,26 @@ describe('one answer changed', () => {
     expect(revalidate(sampleForm, first, edit(['head', 'bornOn'], '1940-04-01')).ok).toBe(true);
   });
 
+  it('begins and ends a section without another look at the rest of the sheet', () => {
+    let looks = 0;
+    const drugs = new Proxy([{ name: '朝の薬' }], {
+      get: (list, key, holder) => {
+        looks++;
+        return Reflect.get(list, key, holder);
+      },
+    });
+    const first = validate(sampleForm, { ulcer: { has: 'yes' }, drugs });
+    looks = 0;
+    const ended = revalidate(sampleForm, first, edit(['ulcer', 'has'], undefined));
+    const begun = revalidate(sampleForm, ended, edit(['ulcer', 'has'], 'yes'));
+    expect(looks).toBe(0);
+    expect([ended.data, ended.issues]).toEqual([
+      { drugs: [{ name: '朝の薬' }] },
+      first.issues.filter(({ path }) => path[0] !== 'ulcer'),
+    ]);
+    expect(begun).toEqual(first);
+  });
+
   it('under a key that names a part of JavaScript is data and nothing else', () => {
     for (const key of ['__proto__', 'constructor', 'toString']) {
       const next = revalidate(sampleForm, draft, edit([key, 'polluted'], true));

@@ -2,7 +2,8 @@ import type { Issue, Path } from '../issue.js';
 import { checkAsked } from './check-asked.js';
 import { onPaper, Reader } from './check-shape.js';
 import type { Part, Parts } from './define-form.js';
-import { isLeaf, isRows, isVariants } from './node.js';
+import { isBlank } from './leaf-check.js';
+import { isLeaf, isRows, isSection, isVariants } from './node.js';
 import { partOf } from './part-of.js';
 import { type Plan, type PlannedField, planOf } from './plan.js';
 import { type Edit, edited } from './revalidate-edit.js';
@@ -15,9 +16,9 @@ import { collector, MISSING, type Verdict, validate, verdictOf } from './validat
  * The verdict after one answer has changed: that of `validate` over the edited document, for less work. `previous` is a
  * verdict of `validate` or `revalidate` over the same form, the object itself and no copy; stage and part are its own.
  *
- * Asks again only what the answer touches: the answer itself, the questions whose `when` reads it and the rules that do. An
- * edit that begins or ends a section, changes a list as a whole, or that the form does not know, is judged with the whole
- * document. Issues once passed in `before` that lie at the edited place no longer count.
+ * Asks again only what the answer touches: the answer itself, the section that it begins or ends, the questions whose `when`
+ * reads one of them and the rules that do. An edit that begins or ends a list, changes one as a whole, or that the form does
+ * not know, is judged with the whole document. Issues once passed in `before` that lie at the edited place no longer count.
  *
  * @example
  * const first = validate(form, draft, { stage: 'draft' });
@@ -36,12 +37,13 @@ export function revalidate<T>(
   const answer = answerAt(planOf(part.nodes), previous.data, input, path);
   const read: Issue[] = [];
   const clean = answer && new Reader(read, []).node(answer.field, edit.value, trailOf(path));
-  if (!answer || (clean === undefined && answer.isLast)) {
+  if (!answer || (clean === undefined && answer.holdsList)) {
     return validate(form, judged.input, judged) as Verdict<T>;
   }
-  const data = withAnswer(previous.data as Record<string, unknown>, path, clean, answer);
+  const data = withAnswer(previous.data as Answers, path, clean, answer.levels);
   const index = readersOf(part);
-  const touched = index.of(answer.field.path);
+  const changesSection = answer.given !== (clean !== undefined);
+  const touched = index.of((changesSection && answer.holdsSection) || answer.field.path);
   const isKept = (issue: Issue) => {
     if (before.includes(issue)) return remaining.includes(issue);
     if (issue.rule !== undefined) return !touched.rules.some(({ rule }) => rule.id === issue.rule);
@@ -59,56 +61,88 @@ export function revalidate<T>(
   return verdictOf(part, data, sorted, previous.aside, judged) as Verdict<T>;
 }
 
-interface Answer {
-  readonly field: PlannedField;
-  /** The questions beside it, and the key that chose them. */
+type Answers = Readonly<Record<string, unknown>>;
+
+/** Questions that stand beside each other, and the key that chose them. */
+interface Level {
   readonly plan: Plan;
   readonly by: string | undefined;
-  /** Without it nothing is left of its section. */
-  readonly isLast: boolean;
 }
 
-/** The single answer at a path, where everything around it is there already. */
+interface Answer {
+  readonly field: PlannedField;
+  /** The questions beside it, and those around, from the part's own. */
+  readonly levels: readonly Level[];
+  readonly given: boolean;
+  /** The outermost section that has no other answer: it comes and goes with this one. */
+  readonly holdsSection: string | undefined;
+  /** The same of a list. */
+  readonly holdsList: boolean;
+}
+
+/** The single answer at a path, where every list and set of questions around it is there already. */
 function answerAt(root: Plan, data: unknown, input: unknown, path: Path): Answer | undefined {
-  let [plan, place, raw] = [root, data, input];
-  let by: string | undefined;
-  let mayBeEmpty = true;
+  if (!isRecord(data) || !isRecord(input)) return undefined;
+  let [place, raw, around]: [unknown, unknown, string] = [data, input, ''];
+  let level: Level = { plan: root, by: undefined };
+  const levels: Level[] = [];
+  let [holdsSection, holdsList]: [string | undefined, boolean] = [undefined, false];
   for (let i = 0; i < path.length; i++) {
     const step = path[i] as string;
-    const field = plan.byKey.get(step);
-    if (!field || !isRecord(place) || !isRecord(raw)) return undefined;
+    const field = level.plan.byKey.get(step);
+    if (!field || !(isRecord(place) || place === undefined) || !(isRecord(raw) || isBlank(raw)))
+      return undefined;
+    levels.push(level);
     const { node } = field;
+    if (place !== undefined && Object.keys(place).some((key) => key !== step)) {
+      [holdsSection, holdsList] = [undefined, false];
+    } else if (around !== '') holdsSection ??= around;
+    const [value, typed] = [(place as Answers | undefined)?.[step], isRecord(raw) ? raw[step] : undefined];
     if (isLeaf(node)) {
-      const isLast = !mayBeEmpty && Object.keys(place).every((key) => key === step);
-      return i === path.length - 1 ? { field, plan, by, isLast } : undefined;
+      const given = value !== undefined;
+      return i === path.length - 1 ? { field, levels, given, holdsSection, holdsList } : undefined;
     }
-    [place, raw, by] = [place[step], raw[step], undefined];
-    mayBeEmpty = false;
+    [place, raw, around] = [value, typed, isSection(node) ? field.path : ''];
     if (isRows(node)) {
       i += 1;
       const at = path[i];
-      if (typeof at !== 'number' || !Array.isArray(place) || !Array.isArray(raw)) return undefined;
-      mayBeEmpty = place.some((row, j) => j !== at && Object.keys(row as object).length > 0);
+      if (typeof at !== 'number' || !Array.isArray(place) || !Array.isArray(raw) || !isRecord(place[at]))
+        return undefined;
+      holdsSection = undefined;
+      holdsList = !place.some((row, j) => j !== at && Object.keys(row as object).length > 0);
       [place, raw] = [place[at], raw[at]];
     }
-    if (isVariants(node)) by = node.by;
+    const by = isVariants(node) ? node.by : undefined;
     const inside =
       by === undefined ? field.plan : field.sets?.get((place as Record<string, string>)?.[by] ?? '');
     if (!inside) return undefined;
-    plan = inside;
+    level = { plan: inside, by };
   }
   return undefined;
 }
 
-/** The clean copy with one answer changed. */
-function withAnswer<P extends object>(place: P, [step, ...rest]: Path, value: unknown, answer: Answer): P {
-  const copy = (Array.isArray(place) ? [...place] : { ...place }) as Record<string | number, unknown>;
-  const key = step as string | number;
-  const isNew = copy[key] === undefined;
-  copy[key] = rest.length === 0 ? value : withAnswer(copy[key] as object, rest, value, answer);
-  if (rest.length > 0 || (!isNew && value !== undefined)) return copy as P;
-  const { by, plan } = answer;
-  return { ...(by !== undefined && { [by]: copy[by] }), ...onPaper(plan, copy) } as unknown as P;
+/** The clean copy with one answer changed; a section begins and ends with its answers. */
+function withAnswer(
+  place: Answers | undefined,
+  [step, ...rest]: Path,
+  value: unknown,
+  [level, ...inside]: readonly Level[],
+): Record<string, unknown> {
+  const key = step as string;
+  const { plan, by } = level as Level;
+  const before = place?.[key];
+  const after = rest.length === 0 ? value : within(before, rest, value, inside);
+  const copy = { ...place, [key]: after };
+  if (before !== undefined && after !== undefined) return copy;
+  return { ...(by !== undefined && { [by]: place?.[by] }), ...onPaper(plan, copy) };
+}
+
+function within(before: unknown, path: Path, value: unknown, levels: readonly Level[]): unknown {
+  const [at, ...rest] = path;
+  if (typeof at === 'number')
+    return (before as Answers[]).map((row, i) => (i === at ? withAnswer(row, rest, value, levels) : row));
+  const section = withAnswer(before as Answers | undefined, path, value, levels);
+  return Object.keys(section).length > 0 ? section : undefined;
 }
 
 const isAsked = ({ code, rule }: Issue) =>
