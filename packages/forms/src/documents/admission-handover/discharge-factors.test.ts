@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dischargeFactor } from '../../codes/medical.js';
-import { codesOf, type Leaf } from '../../definition/leaf.js';
+import { codesOf, type Leaf, type Mark } from '../../definition/leaf.js';
 import { isLeaf, isRows, isSection, type Nodes } from '../../definition/node.js';
 import { putAt } from '../../definition/put-at.js';
 import { at } from '../../definition/scope.js';
@@ -26,7 +26,7 @@ describe('a handover hints at', () => {
         function: { diseaseHistory: { diseases: ['dementia', 'malignancy'] } },
       },
       [
-        'malignancyDementiaResp (malignancy, dementia) < function.diseaseHistory.diseases + subject.dementiaRank.value',
+        'malignancyDementiaResp (malignancy, dementia) < subject.dementiaRank.value + function.diseaseHistory.diseases',
       ],
     ],
     ['no dementia by the rank 自立', { subject: { dementiaRank: { value: 'independent' } } }, []],
@@ -76,6 +76,16 @@ describe('a handover hints at', () => {
         outlook: { householdAfter: { type: 'withChild', aloneDaytime: true } },
       },
       ['insufficientCare < family.household.type + outlook.householdAfter.aloneDaytime'],
+    ],
+    [
+      'care that will not be enough, section 2 before section 5 as on the paper',
+      {
+        outlook: { householdAfter: { type: 'elderlyOnly', aloneDaytime: true } },
+        family: { household: { type: 'elderlyOnly', aloneDaytime: true } },
+      },
+      [
+        'insufficientCare < family.household.type + family.household.aloneDaytime + outlook.householdAfter.type + outlook.householdAfter.aloneDaytime',
+      ],
     ],
     [
       'nobody to reach, beside care that will not be enough',
@@ -131,12 +141,32 @@ describe('each hint', () => {
     ]);
   });
 
-  it('comes from answers that are there, in the order of the list of the fee', () => {
+  it.each<[string, object, Mark, true | undefined]>([
+    ['pads alone', { pads: 'night' }, 'GK', undefined],
+    ['help with defecation and pads', { defecation: 'partialAssist', pads: 'night' }, 'V~', true],
+    ['help with urination and pads', { urination: 'partialAssist', pads: 'night' }, 'V', true],
+    [
+      'help with defecation and urination',
+      { defecation: 'fullAssist', urination: 'fullAssist', pads: 'always' },
+      'V',
+      true,
+    ],
+  ])(
+    'is as sure as the surest of its answers, and starred with any that is: %s',
+    (_title, answers, mark, star) => {
+      const [hint] = dischargeFactors({ function: { toileting: answers } });
+      expect([hint?.factor, hint?.mark, hint?.starred]).toEqual(['toiletingAssist', mark, star]);
+    },
+  );
+
+  it('comes from answers that are there, in the order of the list of the fee and of the paper', () => {
+    const paper = leavesIn(admissionHandover.parts.sheet.nodes as Nodes, '').map(([path]) => path);
     const order = codesOf(dischargeFactor);
     for (const [name, handover] of Object.entries(people)) {
       const found = dischargeFactors(handover);
       const positions = found.map(({ factor }) => order.indexOf(factor));
       expect([name, positions]).toEqual([name, [...positions].sort((a, b) => a - b)]);
+      for (const { from } of found) expect(paper.filter((path) => from.includes(path))).toEqual(from);
       expect(found.flatMap(({ from }) => from.filter((path) => at(handover, path) === undefined))).toEqual(
         [],
       );
@@ -172,54 +202,49 @@ describe('each hint', () => {
   });
 });
 
-it('every box of the sheet, ticked alone, hints at known factors and names its own path', () => {
-  const leaves = leavesIn(admissionHandover.parts.sheet.nodes as Nodes, '');
-  const feeding = leaves.flatMap(([path, leaf]) => {
-    const answers =
-      leaf.kind === 'flag'
-        ? [true]
-        : leaf.kind === 'choice'
-          ? codesOf(leaf)
-          : leaf.kind === 'many'
-            ? codesOf(leaf).map((code) => [code])
-            : [];
-    const factors = answers.flatMap((answer) => {
+it('every box of the sheet, ticked alone, hints at these factors and names its own path', () => {
+  const feeding = leavesIn(admissionHandover.parts.sheet.nodes as Nodes, '').flatMap(([path, leaf]) => {
+    const boxes = new Map<string, string[]>();
+    for (const box of leaf.kind === 'flag' ? ['ticked'] : 'options' in leaf ? codesOf(leaf) : []) {
       const handover = {};
-      putAt(handover, path.split('.'), answer);
-      const found = dischargeFactors(handover);
-      expect(found.every(({ from }) => from.join() === path)).toBe(true);
-      return found.map(({ factor }) => factor);
-    });
-    return factors.length > 0 ? [`${path}: ${[...new Set(factors)].join(', ')}`] : [];
+      putAt(handover, path.split('.'), leaf.kind === 'flag' ? true : leaf.kind === 'many' ? [box] : box);
+      for (const { factor, from } of dischargeFactors(handover)) {
+        expect(from).toEqual([path]);
+        boxes.set(factor, [...(boxes.get(factor) ?? []), box]);
+      }
+    }
+    return [...boxes].map(([factor, ticked]) => `${factor} < ${path}: ${ticked.join(' ')}`);
   });
   // the DF columns of the item list, line by line
   expect(feeding).toEqual([
-    'subject.careLevel.status: careCertNotApplied',
-    'subject.dementiaRank.value: malignancyDementiaResp',
-    'subject.income.kinds: needyPerson',
-    'family.household.type: insufficientCare',
-    'family.household.aloneDaytime: insufficientCare',
-    'outlook.householdAfter.type: insufficientCare',
-    'outlook.householdAfter.aloneDaytime: insufficientCare',
-    'outlook.careCapacity: insufficientCare, noContactableFamily',
-    'outlook.abuseSuspected.has: abuse',
-    'function.pressureUlcer.has: medicalProcedure',
-    'function.adl.mobility: adlDecline',
-    'function.adl.transfer: adlDecline',
-    'function.adl.dressing: adlDecline',
-    'function.adl.bedMobility: adlDecline',
-    'function.adl.bathing: adlDecline',
-    'function.adl.eating: adlDecline',
-    'function.diet.route: medicalProcedure',
-    'function.toileting.urination: toiletingAssist',
-    'function.toileting.defecation: toiletingAssist',
-    'function.toileting.pads: toiletingAssist',
-    'function.communication.vision: commDisability',
-    'function.communication.hearing: commDisability',
-    'function.diseaseHistory.diseases: malignancyDementiaResp',
-    'function.admissionHistory.lastHalfYear.has: repeatAdmission',
-    'function.admissionHistory.frequency: repeatAdmission',
-    'function.procedures.kinds: medicalProcedure',
+    'careCertNotApplied < subject.careLevel.status: notApplied',
+    'malignancyDementiaResp < subject.dementiaRank.value: I IIa IIb IIIa IIIb IV M',
+    'needyPerson < subject.income.kinds: publicAssistance',
+    'insufficientCare < family.household.type: alone elderlyOnly',
+    'insufficientCare < family.household.aloneDaytime: ticked',
+    'insufficientCare < outlook.householdAfter.type: alone elderlyOnly',
+    'insufficientCare < outlook.householdAfter.aloneDaytime: ticked',
+    'insufficientCare < outlook.careCapacity: partial none noFamily',
+    'noContactableFamily < outlook.careCapacity: noFamily',
+    'abuse < outlook.abuseSuspected.has: yes',
+    'medicalProcedure < function.pressureUlcer.has: yes',
+    'adlDecline < function.adl.mobility: partialAssist fullAssist',
+    'adlDecline < function.adl.transfer: partialAssist fullAssist',
+    'adlDecline < function.adl.dressing: partialAssist fullAssist',
+    'adlDecline < function.adl.bedMobility: partialAssist fullAssist',
+    'adlDecline < function.adl.bathing: partialAssist fullAssist',
+    'adlDecline < function.adl.eating: partialAssist fullAssist',
+    'medicalProcedure < function.diet.route: tube',
+    'toiletingAssist < function.toileting.urination: partialAssist fullAssist',
+    'toiletingAssist < function.toileting.defecation: partialAssist fullAssist',
+    'toiletingAssist < function.toileting.pads: night always',
+    'commDisability < function.communication.vision: difficult',
+    'commDisability < function.communication.hearing: difficult',
+    'malignancyDementiaResp < function.diseaseHistory.diseases: malignancy dementia acuteRespInfection',
+    'repeatAdmission < function.admissionHistory.lastHalfYear.has: yes',
+    'repeatAdmission < function.admissionHistory.frequency: frequent',
+    'medicalProcedure < function.procedures.kinds: infusion oxygen suction tracheostomy gastrostomy nasalFeeding ' +
+      'enteralFeeding pressureUlcer urinaryCatheter urostomy bowelStoma painControl bowelControl selfInjection other',
   ]);
 });
 

@@ -2,10 +2,11 @@ import type { dischargeFactor } from '../../codes/medical.js';
 import { type Condition, factsOf, judge, type Matcher } from '../../definition/condition.js';
 import type { Mark } from '../../definition/leaf.js';
 import { isBlank } from '../../definition/leaf-check.js';
+import { inPaperOrder } from '../../definition/paper-order.js';
 import { at } from '../../definition/scope.js';
 import type { Code } from '../../definition/value-types.js';
 import type { CivilDate } from '../../values/civil-date.js';
-import type { AdmissionHandoverDraft } from './admission-handover.js';
+import { type AdmissionHandoverDraft, admissionHandover } from './admission-handover.js';
 
 export type DischargeFactor = Code<typeof dischargeFactor>;
 type Disease = 'malignancy' | 'dementia' | 'acuteRespInfection';
@@ -156,12 +157,18 @@ function hintOf(factor: DischargeFactor, found: readonly Sign[]): DischargeFacto
   const first = since[factor];
   return {
     factor,
-    from: unique(found.flatMap((sign) => factsOf(sign.when))),
+    from: onPaper(unique(found.flatMap((sign) => factsOf(sign.when)))),
     ...(sub.length > 0 && { sub }),
     ...(found.some((sign) => sign.starred) && { starred: true }),
     mark,
     ...(first !== undefined && { since: first }),
   };
 }
+
+const onPaper = (paths: readonly string[]): string[] =>
+  inPaperOrder(
+    admissionHandover.parts.sheet.nodes,
+    paths.map((path) => ({ path: path.split('.') })),
+  ).map(({ path }) => path.join('.'));
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
