@@ -7,7 +7,10 @@ import { plain, tell } from './voices.js';
 export interface PageOptions {
   /** Printed on every page, so that pages and calls can be matched. Opaque: never a name or an official number. */
   readonly documentId?: string;
-  /** Asks the receiver to identify the person by telephone, because the sheet does not. */
+  /**
+   * Says that names and some answers are withheld, that an empty space is therefore not なし, and asks for a call. The same
+   * words on every such sheet: they do not tell what was withheld, or whether anything was.
+   */
   readonly identifyByPhone?: boolean;
   /** The part that answers this one, printed under a cutting line to be sent back. */
   readonly slip?: { readonly prepared: Prepared; readonly data: Data };

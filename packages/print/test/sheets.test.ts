@@ -141,7 +141,7 @@ describe('a sheet as its readers know it', () => {
       decision: allowed('admissionHandover'),
     });
     expect(html).toContain('S.H.');
-    expect(html).toContain('電話で照合してください');
+    expect(html).toContain('電話で確かめてください');
     expect(html).toContain('文書番号 D-17');
     expect(html).not.toMatch(/潮見|1-2-3|昭和13年/);
   });
@@ -155,6 +155,17 @@ describe('a sheet as its readers know it', () => {
       );
     expect(faxedAt('2026-03-13T23:30Z')).toContain('88歳');
     expect(faxedAt('2026-03-13T14:30Z')).toContain('87歳');
+  });
+
+  it('a FAX says that an empty space is not なし, whatever stands on it and whatever was withheld', () => {
+    const sheet = { medication: { oralDrugs: { has: 'yes', detail: '血圧の薬' } } };
+    const faxOf = (data: unknown, t = ja) =>
+      renderSheet(admissionHandover, data, { t, view: 'fax', decision: allowed('admissionHandover') });
+    expect(faxOf(sheet)).not.toContain('血圧の薬');
+    expect(faxOf(sheet)).toContain('空欄は「なし」ではありません');
+    expect(faxOf(sheet, en)).toContain('An empty space does not mean “none”');
+    const notes = [sheet, {}].map((data) => /<p class="note">.*?<\/p>/.exec(faxOf(data))?.[0]);
+    expect(notes[0]).toBe(notes[1]);
   });
 
   it('another view needs a decision for this document', () => {

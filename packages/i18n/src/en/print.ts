@@ -4,7 +4,7 @@ import type { EnglishOf } from './english-of.js';
 export const print: EnglishOf<typeof ja> = {
   'print.documentId': 'Document no.',
   'print.identifyByPhone':
-    'This sheet does not show who the person is. Please call to check whom it is about.',
+    'This sheet withholds names and some of what was written. An empty space does not mean “none”. Please call to check whom it is about and to ask for the details.',
   'print.box.chosen': 'chosen',
   'print.rowNumber': 'No.',
   'print.bracket.open': '(',

@@ -1,7 +1,8 @@
 /** What a printed sheet says beside the labels of its form. */
 export const print = {
   'print.documentId': '文書番号',
-  'print.identifyByPhone': 'この用紙は氏名などを伏せています。どなたのことかは、電話で照合してください。',
+  'print.identifyByPhone':
+    'この用紙は氏名や記入内容の一部を伏せています。空欄は「なし」ではありません。どなたのことか、詳しい内容は、電話で確かめてください。',
   'print.box.chosen': '選択',
   'print.rowNumber': 'No.',
   'print.bracket.open': '（',
