@@ -19,6 +19,8 @@ const form = {
             },
             appliedOn: { kind: 'date', when: { status: 'yes' } },
             nameless: leaf,
+            agreed: { kind: 'flag' },
+            fax: { kind: 'phone', fax: true as const },
           },
         },
         family: {
@@ -46,6 +48,8 @@ const words = {
     word('subject.age', '年齢'),
     word('subject.status', '申請'),
     word('subject.appliedOn', '申請日'),
+    word('subject.agreed', '同意'),
+    word('subject.fax', 'FAX'),
     word('family', '家族'),
     word('family.carer', '主介護者'),
     word('family.carer.relation', '続柄'),
@@ -128,13 +132,67 @@ describe('a message', () => {
     );
     const issue = { code: 'order', path: ['subject', 'name'], rule: 'bornFirst' };
     expect(describeIssue(issue, { form: ruledForm, t: t.ja }).message).toBe(
-      '「氏名」と「利用者 申請日」の前後が逆です。両方の日付を確認してください',
+      '「氏名」と「利用者 申請日」の前後が逆です。両方を確認してください',
     );
     expect(
       say('ambiguousLabel', [], { candidates: ['family.carer.relation', 'family.keyPerson.relation'] }),
     ).toBe(
-      '同じ項目名が用紙に2つ以上あります。次のどれかを見出しの下に書いてください: 主介護者 続柄、キーパーソン 続柄',
+      '同じ項目名が用紙に2つ以上あります。どれか分かるように、見出しの下に入れてください。候補: 主介護者 続柄、キーパーソン 続柄',
     );
+  });
+
+  it('says what there is to do in the way the sheet asks: lists are ticked, entries added', () => {
+    expect(say('atLeastOne', ['subject', 'status'])).toBe('「申請」は1つ以上選んでください');
+    expect(say('atLeastOne', ['medicines'])).toBe('「服薬」を1件以上入力してください');
+    expect(say('type', ['subject', 'agreed'])).toBe('「同意」は「○」を書くか、空けておいてください');
+    expect(say('type', ['subject', 'name'])).toContain('書き方が違います');
+    expect(say('phone', ['subject', 'fax'])).toMatch(/市外局番.*携帯電話の番号は書けません/);
+    expect(say('phone', ['subject', 'name'])).not.toContain('携帯');
+  });
+
+  it('names the option that the sheet prints ticked, where the part says which', () => {
+    const ofPart = (own: string) => ({
+      nodes: { kind: { kind: 'choice', options: ['ask', 'reply'] } },
+      rules: [
+        {
+          id: 'kindOfThisPart',
+          when: { kind: ['ask', 'reply'].filter((one) => one !== own) },
+          forbid: 'kind',
+        },
+      ],
+    });
+    const twoParts = { id: 'slip', parts: { ask: ofPart('ask'), reply: ofPart('reply') } };
+    const slip = createTranslator({
+      locale: 'ja',
+      words: {
+        ja: {
+          'forms.slip.kind.label': '様式区分',
+          'forms.slip.kind.option.ask': '照会',
+          'forms.slip.kind.option.reply': '回答',
+        },
+      },
+    });
+    const issue = { code: 'onlyIf', path: ['kind'], rule: 'kindOfThisPart' };
+    expect(describeIssue(issue, { form: twoParts, part: 'reply', t: slip }).message).toBe(
+      'この用紙の「様式区分」は「回答」です。ほかのときは、その用紙に書いてください',
+    );
+    expect(describeIssue(issue, { form: twoParts, t: slip }).message).toBe(
+      '「様式区分」の内容を確認してください',
+    );
+  });
+
+  it('says of an item that the form does not know where it stands, that it is not printed, and what to do', () => {
+    const message = say('unknownLabel', ['medicines', 0], { line: 16 });
+    expect(message).toBe(
+      '「服薬 1件目」の16番目は用紙にない項目名で、内容は印刷されません。用紙の項目名に直すか、特記事項などに書いてください',
+    );
+  });
+
+  it('counts decimal places in English as one does', () => {
+    const places = (decimals: number) => say('integer', ['subject', 'name'], { decimals }, 'en');
+    expect(places(1)).toBe('“Name” may have at most one decimal place');
+    expect(places(2)).toBe('“Name” may have at most 2 decimal places');
+    expect(places(0)).toBe('“Name” must be a whole number');
   });
 
   it('says codes in words', () => {

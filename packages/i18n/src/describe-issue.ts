@@ -1,4 +1,5 @@
 import { eventLabel, labelOn, type Sheet, sheetOf } from './field-label.js';
+import { keyOfEvent, keyOnSheet } from './key-of-issue.js';
 import { idOf, type LabelledForm, type Path } from './labelled-form.js';
 import { otherFields } from './other-fields.js';
 import { inOrderOfPaper, withoutEchoes } from './paper-order.js';
@@ -79,33 +80,25 @@ function describeOn(sheet: Sheet | undefined, issue: DescribableIssue, t: Transl
         label: eventLabel(issue.path, t),
       };
   const params = { ...inWords(issue.params, t), ...named };
-  const key = messageKey(issue, sheet !== undefined, t);
+  const place = sheet?.byId.get(idOf(issue.path));
+  const said = { code: issue.code, params };
+  const key = sheet ? keyOnSheet(said, place?.node, t) : keyOfEvent(said, t);
   return {
     key,
     params,
     message: t.dynamic(key, params),
     path: issue.path,
-    fieldId: sheet?.byId.get(idOf(issue.path))?.id ?? '',
+    fieldId: place?.id ?? '',
     severity: issue.severity ?? (NOTICES.includes(issue.code) ? 'notice' : 'error'),
   };
 }
 
-/** Codes that stand for more than one thing to do, and those that mean something else for an event. */
-function messageKey({ code, params = {} }: DescribableIssue, onSheet: boolean, t: Translator): string {
-  const ofEvent = [`pathway.issue.${code}`, `pathway.refusal.${code}`].find((key) => !onSheet && t.has(key));
-  if (ofEvent) return ofEvent;
-  if (code === 'order' && params.days !== undefined) return 'issues.orderWithin';
-  if (code === 'integer' && params.decimals !== undefined && params.decimals !== 0) return 'issues.decimals';
-  if (code === 'type' && params.expected === 'number') return 'issues.number';
-  if (code === 'identifier' && params.wrong === 'checkDigit') return 'issues.identifierDigit';
-  return t.has(`issues.${code}`) ? `issues.${code}` : 'issues.invalid';
-}
-
-/** The parameters with words in place of codes. */
+/** The parameters with words in place of codes; how many decimals are allowed chooses the plural. */
 function inWords(params: MessageParams = {}, t: Translator): MessageParams {
   const said = Object.entries(params).map(([name, value]) => {
     const keyOf = CODE_PARAMS[name];
     return [name, keyOf && typeof value === 'string' ? t.dynamic(keyOf(value)) : value];
   });
-  return Object.fromEntries(said);
+  const { decimals } = params;
+  return { ...Object.fromEntries(said), ...(typeof decimals === 'number' && { count: decimals }) };
 }

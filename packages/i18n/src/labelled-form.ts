@@ -10,7 +10,12 @@ export interface LabelledNodes {
 }
 /** A question (`kind`), a section, repeated rows, or sets of questions chosen by an answer (`variants`). */
 export type LabelledNode = { readonly when?: object } & (
-  | { readonly kind: string; readonly list?: string; readonly options?: readonly LabelledOption[] }
+  | {
+      readonly kind: string;
+      readonly list?: string;
+      readonly options?: readonly LabelledOption[];
+      readonly fax?: true;
+    }
   | { readonly section: LabelledNodes }
   | { readonly rows: LabelledNodes }
   | { readonly by: string; readonly variants: { readonly [code: string]: LabelledNodes } }
@@ -20,6 +25,7 @@ export interface LabelledRule {
   readonly id: string;
   readonly when?: object;
   readonly order?: readonly [earlier: string, later: string];
+  readonly forbid?: string;
 }
 
 export type Path = readonly (string | number)[];
