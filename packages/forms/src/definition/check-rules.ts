@@ -103,10 +103,11 @@ function brokenBy(rule: Rule, read: (name: string) => Reading): (scope: Scope, s
   }
   if ('order' in rule) {
     const [first, second] = rule.order.map(read) as [Reading, Reading];
-    const { withinDays } = rule;
+    const { withinDays, severity } = rule;
+    const saysOrder = withinDays === undefined || severity !== 'notice';
     return (scope) => {
       const [earlier, later] = [first(scope) as string | undefined, second(scope) as string | undefined];
-      if (outOfOrder(earlier, later)) return true;
+      if (outOfOrder(earlier, later)) return saysOrder;
       if (withinDays === undefined || earlier === undefined || later === undefined) return false;
       return dayOf(later) > addDays(dayOf(earlier), withinDays);
     };

@@ -21,7 +21,10 @@ export type Rule = RuleFrame &
     | /** The answer must be given on the final sheet. */ { readonly require: string }
     /** The answer must not be given. */
     | { readonly forbid: string }
-    /** Two days or instants in time order; the same day is in order. At most `withinDays` apart, if stated. */
+    /**
+     * Two days or instants in time order; the same day is in order. At most `withinDays` apart, if stated; a notice about
+     * that speaks of the days between alone, so that a wrong order is said once, by the rule that blocks.
+     */
     | { readonly order: readonly [earlier: string, later: string]; readonly withinDays?: number }
     /** A printed age against the age computed from the birth date on the day of writing. */
     | { readonly age: string; readonly birthDate: string; readonly on: string }

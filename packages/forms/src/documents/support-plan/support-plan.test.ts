@@ -15,10 +15,13 @@ const verdictOn = (input: unknown, stage: 'draft' | 'final' = 'final') =>
   validate(supportPlan, input, { stage });
 const found = (input: unknown) =>
   verdictOn(input).issues.map(({ code, path }) => `${path.join('.')} ${code}`);
-/** Rules that spoke, as an issue or as a notice. */
+/** Rules that spoke, with what they do to the plan. */
 const spoken = (input: unknown) => {
   const { issues, notices } = verdictOn(input);
-  return [...issues, ...notices].map(({ rule }) => rule);
+  return [
+    ...issues.map(({ rule }) => `${rule} stops it`),
+    ...notices.map(({ rule }) => `${rule} is a notice`),
+  ];
 };
 
 describe('the support plan', () => {
@@ -41,18 +44,33 @@ describe('the support plan', () => {
     [
       'the plan starts eight days after the admission',
       { startedOn: '2026-04-11' },
-      ['startedWithinSevenDays'],
+      ['startedWithinSevenDays is a notice'],
+    ],
+    [
+      'the plan starts the day before the admission',
+      { startedOn: '2026-04-02' },
+      ['startedAfterAdmission stops it'],
+    ],
+    [
+      'the plan starts a month before the admission',
+      { startedOn: '2026-03-02' },
+      ['startedAfterAdmission stops it'],
     ],
     ['it is completed on the day it starts', { completedOn: '2026-04-06' }, []],
-    ['it is completed before it starts', { completedOn: '2026-04-05' }, ['completedAfterStart']],
-    ['it is explained before it starts', { explainedOn: '2026-04-05' }, ['explainedAfterStart']],
+    ['it is completed before it starts', { completedOn: '2026-04-05' }, ['completedAfterStart stops it']],
+    ['it is explained before it starts', { explainedOn: '2026-04-05' }, ['explainedAfterStart stops it']],
     ['it is explained before it is complete', { completedOn: '2026-04-20', explainedOn: '2026-04-10' }, []],
   ])('when %s', (_title, answers, rules) => {
-    expect(spoken({ ...least, ...answers })).toEqual(rules);
+    const plan = { ...least, ...answers };
+    expect(spoken(plan)).toEqual(rules);
+    expect(verdictOn(plan).ok).toBe(!rules.some((rule) => rule.endsWith('stops it')));
   });
 
-  it('does not start before the admission', () => {
-    expect(found({ ...least, startedOn: '2026-04-02' })).toContain('startedOn order');
+  it('of a start before the admission the days between are not said as well', () => {
+    expect(verdictOn({ ...least, startedOn: '2026-04-02' })).toMatchObject({
+      issues: [{ code: 'order', path: ['startedOn'], rule: 'startedAfterAdmission' }],
+      notices: [],
+    });
   });
 
   it.each<[string, object, string[]]>([
