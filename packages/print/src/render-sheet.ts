@@ -1,4 +1,4 @@
-import { civilDateOf, type Form } from '@renkei/forms';
+import { type CivilDate, civilDateOf, type Form, isCivilDate } from '@renkei/forms';
 import {
   type Allowed,
   type Choices,
@@ -8,7 +8,7 @@ import {
   viewOf,
 } from '@renkei/forms/disclosure';
 import { pageOf } from './page.js';
-import type { Data } from './piece.js';
+import { type Data, reader } from './piece.js';
 import { type Prepared, type PrepareOptions, preparedSheet } from './prepare-sheet.js';
 
 type AnyForm = Pick<Form, 'id' | 'editions' | 'force' | 'parts'>;
@@ -98,9 +98,20 @@ function fillSheet(
 const isFull = (options: FillOptions): options is FullView => (options.view ?? 'full') === 'full';
 
 function shownData(form: AnyForm, part: string, data: unknown, { view, decision, choices }: OtherView): Data {
-  // Ages count on the day of the disclosure in Japan where the sender names no other.
-  const on = civilDateOf(decision.at);
+  const on = dayOfAges(form, part, data) ?? civilDateOf(decision.at);
   return viewOf(form, data, view, { on, ...choices, part }).shown;
+}
+
+/**
+ * The day on which the sheet's own printed age counts (記入日, 送付日), so that both ages of a copy agree. A sheet without one
+ * counts on the day of the disclosure in Japan.
+ */
+function dayOfAges(form: AnyForm, part: string, data: unknown): CivilDate | undefined {
+  for (const rule of form.parts[part]?.rules ?? []) {
+    const on = 'age' in rule ? reader(rule.on.split('.'))(asData(data)) : undefined;
+    if (typeof on === 'string' && isCivilDate(on)) return on;
+  }
+  return undefined;
 }
 
 const asData = (data: unknown): Data =>

@@ -168,6 +168,22 @@ describe('a sheet as its readers know it', () => {
     expect(notes[0]).toBe(notes[1]);
   });
 
+  it('a birthday between writing and sending does not put two ages on one copy', () => {
+    const birth = { birthDate: '1940-04-03', age: 85 };
+    const written = [
+      [admissionHandover, 'sheet', { header: { writtenOn: '2026-04-02' }, subject: birth }],
+      [liaisonForm, 'request', { header: { sentOn: '2026-04-02' }, subject: birth }],
+    ] as const;
+    for (const [form, part, data] of written) {
+      // The decision is of 2026-04-03.
+      const html = renderSheet(form, data, { t: ja, part, view: 'fax', decision: allowed(form.id) });
+      expect(html.match(/8[56]歳/g)).toEqual(['85歳', '85歳']);
+      const { header: _header, ...undated } = data;
+      const later = renderSheet(form, undated, { t: ja, part, view: 'fax', decision: allowed(form.id) });
+      expect(later).toContain('86歳');
+    }
+  });
+
   it('another view needs a decision for this document', () => {
     const wrong = allowed('liaisonForm');
     expect(() => renderSheet(admissionHandover, {}, { t: ja, view: 'fax', decision: wrong })).toThrow(
