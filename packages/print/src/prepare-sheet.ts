@@ -1,5 +1,6 @@
 import { type Form, type Layout, layouts, plainLayout, resolveLayout } from '@renkei/forms';
 import type { Translator } from '@renkei/i18n';
+import { whereAsked } from './asked.js';
 import { fieldsOf, type Sheet } from './field.js';
 import { groupOf } from './group.js';
 import { joined, type Piece } from './piece.js';
@@ -74,7 +75,7 @@ function prepare(sheet: Sheet, layout: Layout | undefined): Prepared {
     body: joined(
       groups
         .filter(({ fields }) => fields.length > 0)
-        .flatMap((group, i) => groupOf(group, `${part}${i + 1}`, sheet)),
+        .flatMap((group, i) => whereAsked(group.fields, groupOf(group, `${part}${i + 1}`, sheet), sheet)),
     ),
   };
 }

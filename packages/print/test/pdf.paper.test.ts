@@ -26,7 +26,7 @@ const sheets = [
   ['liaisonForm', 'reply', fixtures.liaisonReplyFixtures, { usually: 1 }],
   ['liaisonForm', 'notice', fixtures.liaisonNoticeFixtures, { usually: 2 }],
   ['screeningSheet', 'sheet', fixtures.screeningSheetFixtures, { usually: 1 }],
-  ['supportPlan', 'sheet', fixtures.supportPlanFixtures, { usually: 2, psychiatricWard: 1 }],
+  ['supportPlan', 'sheet', fixtures.supportPlanFixtures, { usually: 1 }],
   ['conferenceRecord', 'sheet', fixtures.conferenceRecordFixtures, { usually: 1 }],
 ] as const;
 

@@ -1,6 +1,10 @@
 import { forms, type Nodes } from '@renkei/forms';
 import { replySlipOf, views } from '@renkei/forms/disclosure';
-import { admissionHandoverFixtures, liaisonRequestFixtures } from '@renkei/forms/testing';
+import {
+  admissionHandoverFixtures,
+  liaisonRequestFixtures,
+  supportPlanFixtures,
+} from '@renkei/forms/testing';
 import { createTranslator, formatDate } from '@renkei/i18n';
 import { describe, expect, it } from 'vitest';
 import { prepareSheet, renderSheet } from '../src/index.js';
@@ -9,7 +13,7 @@ import { isMarker, markedSheet } from './marked.js';
 
 const ja = createTranslator({ locale: 'ja' });
 const en = createTranslator({ locale: 'en' });
-const { admissionHandover, liaisonForm } = forms;
+const { admissionHandover, liaisonForm, supportPlan } = forms;
 
 const parts = Object.values(forms).flatMap((form) =>
   Object.entries(form.parts).map(
@@ -201,6 +205,39 @@ describe('a sheet as its readers know it', () => {
     expect(below).toContain('H.M.');
     expect(below).toContain('K7-118');
     expect(below).not.toMatch(/帆足|ホアシ|昭和16年/);
+  });
+
+  describe('of 退院支援計画書 only the boxes of its own paper are printed', () => {
+    const { started, psychiatricWard } = supportPlanFixtures;
+    const [general, psychiatric] = ['退院困難な要因', '精神症状'];
+    const printed = (data: unknown, blank = false) => {
+      const html = renderSheet(supportPlan, data, { t: ja, blank });
+      expect(html).toContain('退院に係る問題点');
+      expect(html).toContain('説明・交付日');
+      return [general, psychiatric].filter((words) => html.includes(words));
+    };
+
+    it('別紙様式6 has no block of psychiatric wards, also where nobody ticked which paper it is', () => {
+      expect(printed({ ...started, sheet: 'general' })).toEqual([general]);
+      expect(printed(started)).toEqual([general]);
+    });
+
+    it('別紙様式6の2 has no empty block of general wards', () => {
+      expect(printed(psychiatricWard)).toEqual([psychiatric]);
+    });
+
+    it('what was answered in the wrong block is printed all the same', () => {
+      expect(printed({ ...started, sheet: 'general', psychiatric: { goal: '外泊を試す' } })).toEqual([
+        general,
+        psychiatric,
+      ]);
+    });
+
+    it('to be filled in by hand it has both, until somebody says which paper it is', () => {
+      expect(printed(undefined, true)).toEqual([general, psychiatric]);
+      expect(printed({ sheet: 'general' }, true)).toEqual([general]);
+      expect(printed({ sheet: 'psychiatric' }, true)).toEqual([psychiatric]);
+    });
   });
 
   it('a long text goes on under a supplement that its box names', () => {

@@ -4,8 +4,8 @@ const half = (path: string) => ({ path, width: 6 });
 const third = (path: string) => ({ path, width: 4 });
 
 /**
- * 退院支援計画書 on paper (別紙様式6). What only the sheet of psychiatric wards asks (6の2) follows as a block of its own, so
- * that one printing serves both.
+ * 退院支援計画書 on paper (別紙様式6). What only this sheet asks, and what only that of psychiatric wards asks (6の2), stands
+ * in groups of its own, so that one layout serves both and each prints its own.
  */
 export const supportPlanLayout: Layout = {
   form: 'supportPlan',
@@ -24,18 +24,10 @@ export const supportPlanLayout: Layout = {
             'planners',
           ],
         },
-        {
-          fields: [
-            'factors',
-            'problems',
-            'goal',
-            'period',
-            'outline',
-            'destination',
-            'destinationOther',
-            'services',
-          ],
-        },
+        { fields: ['factors'] },
+        { fields: ['problems'] },
+        { fields: ['goal', 'period', 'outline', 'destination', 'destinationOther'] },
+        { fields: ['services'] },
         { heading: 'psychiatric', fields: ['psychiatric'] },
         { fields: ['explainedOn', 'receivedBy'].map(half) },
       ],
