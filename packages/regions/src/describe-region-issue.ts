@@ -14,22 +14,46 @@ export function describeRegionIssue(
   { code, layer, path, params = {} }: RegionIssue,
   { t }: { readonly t: Translator },
 ): string {
-  const { nearest } = params;
-  const hint = nearest === undefined ? t('regions.hint.look') : t('regions.hint.nearest', { nearest });
-  return t.dynamic(`regions.issue.${code}`, { ...inWords(params, t), hint, address: addressOf(layer, path) });
+  const words = {
+    ...inWords(params, t),
+    hint: hintOf(params, t),
+    address: addressOf(layer, path, params, t),
+  };
+  return t.dynamic(`regions.issue.${code}`, words);
 }
 
 const inWords = (params: MessageParams, t: Translator): MessageParams => ({
   ...params,
   ...(typeof params.phase === 'string' && { phase: t.dynamic(`pathway.phase.${params.phase}`) }),
   ...(typeof params.language === 'string' && { language: t.dynamic(`regions.language.${params.language}`) }),
+  // only names of the format are said
+  what:
+    typeof params.name === 'string' ? t('place.quoted', { label: params.name }) : t('regions.hint.thisName'),
 });
 
-/** `valley > editions[0].steps.sendAdmissionHandover` */
-function addressOf(layer: string | undefined, path: Path): string {
+/** What to do: the slip of a text, or the name that was probably meant. */
+function hintOf(params: MessageParams, t: Translator): string {
+  const { nearest, slip } = params;
+  if (typeof slip === 'string') return t.dynamic(`regions.hint.${slip}`, params);
+  return nearest === undefined ? t('regions.hint.look') : t('regions.hint.nearest', { nearest });
+}
+
+/** `valley > editions[0].steps.sendAdmissionHandover`, or the line in the file. */
+function addressOf(
+  layer: string | undefined,
+  path: Path,
+  { line, column }: MessageParams,
+  t: Translator,
+): string {
   const place = path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     '',
   );
-  return [...(layer === undefined ? [] : [layer]), ...(place === '' ? [] : [place])].join(' > ');
+  const inText =
+    line === undefined
+      ? place
+      : column === undefined
+        ? t('regions.hint.line', { line })
+        : t('regions.hint.lineAndColumn', { line, column });
+  return [...(layer === undefined ? [] : [layer]), ...(inText === '' ? [] : [inText])].join(' > ');
 }

@@ -5,6 +5,7 @@ import { national } from './profiles/national.js';
 import { readShape } from './read-shape.js';
 import type { RegionIssue } from './region-issue.js';
 import { walkLayers } from './resolve-region.js';
+import { textIssues } from './text-issues.js';
 import type { Region } from './vocabulary-types.js';
 
 export type LoadedRegion =
@@ -24,11 +25,11 @@ export function loadRegion(
   json: unknown,
   { above = [national] }: { readonly above?: readonly Profile[] } = {},
 ): LoadedRegion {
-  const parsed = parse(json);
-  if ('issues' in parsed) return { ok: false, issues: parsed.issues };
+  const { issues: text, ...parsed } = parse(json);
+  if (!('data' in parsed)) return { ok: false, issues: text };
   const { profile, places, issues: shape } = readShape(parsed.data);
   const id = profile?.id;
-  const found = [...shape.map((issue) => ({ ...issue, ...(id !== undefined && { layer: id }) }))];
+  const found = [...text, ...shape].map((issue) => ({ ...issue, ...(id !== undefined && { layer: id }) }));
   if (profile) found.push(...namesIn(profile, above).map((issue) => asWritten(issue, places)));
   const wrong = found.filter(({ severity }) => severity !== 'notice');
   return profile && wrong.length === 0
@@ -36,10 +37,17 @@ export function loadRegion(
     : { ok: false, issues: found };
 }
 
-function parse(json: unknown): { readonly data: unknown } | { readonly issues: readonly RegionIssue[] } {
-  if (typeof json !== 'string') return { data: json };
+interface Parsed {
+  readonly data?: unknown;
+  readonly issues: readonly RegionIssue[];
+}
+
+function parse(json: unknown): Parsed {
+  if (typeof json !== 'string') return { data: json, issues: [] };
   const parsed = parseJson(json, { maxKilobytes: MOST_KILOBYTES });
-  return parsed.ok ? parsed : { issues: [parsed.issue] };
+  if (!parsed.ok && parsed.issue.code === 'tooLarge') return { issues: [parsed.issue] };
+  const issues = textIssues(json.replace(/^\uFEFF/, ''));
+  return parsed.ok ? { data: parsed.data, issues } : { issues };
 }
 
 /** With the address in the file, where wrong editions still stand. */

@@ -6,6 +6,7 @@ export type RegionIssueCode =
   | 'notJson'
   | 'tooLarge'
   | 'tooDeep'
+  | 'doubledKey'
   // the data as such
   | 'wrongType'
   | 'missingMember'
@@ -56,7 +57,10 @@ export interface RegionIssue {
   readonly layer?: string;
   /** The address in the profile: `['editions', 0, 'steps', 'sendAdmissionHandover', 'due']`. */
   readonly path: Path;
-  /** `name`: what does not fit; `nearest`: what was probably meant; `other`: the other layer, address or rule. */
+  /**
+   * `name`: what does not fit; `nearest`: what was probably meant; `other`: the other layer, address or rule; `line` and
+   * `column`: the place in the text of a file.
+   */
   readonly params?: IssueParams;
   /** From which day on it shows, where a check goes over many days. */
   readonly on?: CivilDate;

@@ -152,6 +152,7 @@ describe('every problem of a profile', () => {
     notJson: true,
     tooLarge: true,
     tooDeep: true,
+    doubledKey: true,
     wrongType: true,
     missingMember: true,
     unknownMember: true,
@@ -198,6 +199,8 @@ describe('every problem of a profile', () => {
     phase: 'atHome',
     language: 'en',
     maxKilobytes: 1,
+    line: 1,
+    first: 1,
   };
 
   it.each(['ja', 'en'])('has a sentence in %s, with every gap filled', (locale) => {

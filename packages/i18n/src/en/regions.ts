@@ -2,10 +2,11 @@ import type { regions as ja } from '../ja/regions.js';
 import type { EnglishOf } from './english-of.js';
 
 export const regions: EnglishOf<typeof ja> = {
-  'regions.issue.notJson':
-    'The file cannot be read. Check the brackets, quotation marks and commas of the JSON',
+  'regions.issue.notJson': '{{address}}: this cannot be read as JSON. {{hint}}',
   'regions.issue.tooLarge': 'The file is too large. Keep it under {{maxKilobytes}} kilobytes',
   'regions.issue.tooDeep': 'The data is nested too deeply. Look at how it is written',
+  'regions.issue.doubledKey':
+    '{{address}}: {{what}} is there twice (first on line {{first}}). Put both into one',
   'regions.issue.wrongType':
     '{{address}}: this is the wrong kind of value. Compare it with the example in the guide',
   'regions.issue.missingMember': '{{address}}: “{{name}}” is missing. Add it',
@@ -63,6 +64,26 @@ export const regions: EnglishOf<typeof ja> = {
     'The layers no longer say what this case was started under. Keep the old editions as they were, or move the case to the new rules',
   'regions.hint.nearest': 'Did you mean “{{nearest}}”?',
   'regions.hint.look': 'Look at the list and choose.',
+  'regions.hint.line': 'line {{line}}',
+  'regions.hint.lineAndColumn': 'line {{line}}, character {{column}}',
+  'regions.hint.thisName': 'a member of this name',
+  'regions.hint.emptyFile': 'Nothing is written in the file.',
+  'regions.hint.extraComma': 'This comma is one too many. Take it away.',
+  'regions.hint.missingComma': 'Write a comma after this.',
+  'regions.hint.missingColon': 'Write a colon after the name.',
+  'regions.hint.missingValue': 'Write a value after the colon.',
+  'regions.hint.missingClose': 'The bracket that opens on line {{first}} is not closed. Write “{{sign}}”.',
+  'regions.hint.textAfterEnd': 'Everything is closed before this. Take away what is too much.',
+  'regions.hint.comment': 'JSON has no comments. Take it away.',
+  'regions.hint.quote': 'A quotation mark is the plain one: "',
+  'regions.hint.openQuote': 'The quotation mark that opens here must be closed with " on the same line.',
+  'regions.hint.backslash': 'Write two backslashes in the place of one: \\\\',
+  'regions.hint.fullWidthSign': 'This is a full-width sign. Write “{{sign}}” in half width.',
+  'regions.hint.fullWidth': 'This is a full-width character or space. Write it in half width.',
+  'regions.hint.bareKey': 'Put the name of a member into quotation marks: "name"',
+  'regions.hint.bareValue':
+    'Put the value into quotation marks. Only numbers and true, false and null are written without.',
+  'regions.hint.anySlip': 'Check the brackets, quotation marks and commas.',
   'regions.language.ja': 'Japanese',
   'regions.language.en': 'English',
   'regions.level.nation': 'nation',
