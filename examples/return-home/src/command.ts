@@ -89,7 +89,7 @@ function tell(wanted: Arguments, readers: readonly Translator[], world: World): 
     world,
     readers.map((t) => t.dynamic('journey.written', { count: written.length })),
   );
-  if (world.press) {
+  if (world.press && found.sheets.length > 0) {
     const made = world.press(found.sheets.map(({ id }) => join(world.here, 'out', 'sheets', `${id}.html`)));
     // beside the story, which reads the same with and without a browser
     complain(

@@ -32,9 +32,14 @@ export function noticeLines(findings: readonly Finding[], t: Translator): string
   return lines.length === 0 ? [] : [t.dynamic('journey.notices'), ...lines];
 }
 
-function sentences({ form }: Pick<Finding, 'form'>, issues: readonly Issue[], t: Translator): string[] {
-  if (form) return describeIssues(issues, { form, t }).map(({ message }) => message);
-  return issues.map((issue) => describeIssue(issue, { t }).message);
+function sentences(
+  { form, part }: Pick<Finding, 'form' | 'part'>,
+  issues: readonly Issue[],
+  t: Translator,
+): string[] {
+  if (!form) return issues.map((issue) => describeIssue(issue, { t }).message);
+  const sheet = { form, ...(part !== undefined && { part }), t };
+  return describeIssues(issues, sheet).map(({ message }) => message);
 }
 
 const under = ({ file }: Pick<Finding, 'file'>, said: readonly string[], t: Translator): string[] =>

@@ -16,6 +16,7 @@ export interface Finding {
   /** How the file is named to the reader: a word key with parameters. */
   readonly file: { readonly key: string; readonly params: Readonly<Record<string, string | number>> };
   readonly form?: Form;
+  readonly part?: string;
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
   readonly unreadable?: true;
@@ -70,7 +71,9 @@ export function readDocument(
     const params = { known: Object.keys(form.parts) };
     return { finding: { ...nothing, form, issues: [{ code: 'unknownPart', path: [], params }] } };
   }
-  return judge(form, part, record, file, id);
+  const { finding, ...read } = judge(form, part, record, file, id);
+  const notices = finding.notices.map((notice) => asInFile(notice, json, record));
+  return { ...read, finding: { ...finding, notices } };
 }
 
 function judge(form: Form, part: string, record: Record<string, unknown>, file: Finding['file'], id: string) {
@@ -83,6 +86,7 @@ function judge(form: Form, part: string, record: Record<string, unknown>, file: 
   const finding = {
     file,
     form,
+    part,
     issues: verdict.issues,
     notices: [...labels.notices, ...read.notices, ...verdict.notices],
   };
@@ -97,6 +101,16 @@ function judge(form: Form, part: string, record: Record<string, unknown>, file: 
     aside: { ...read.aside, ...labels.unplaced },
   };
   return { finding, sheet };
+}
+
+/** Items are counted with 様式, 版 and 部分, as whoever looks for one in the file counts them. */
+function asInFile(notice: Issue, json: object, record: object): Issue {
+  const { code, path, params } = notice;
+  if (code !== 'unknownLabel' || path.length > 0) return notice;
+  const item = Object.keys(record)[Number(params?.line) - 1];
+  return item === undefined
+    ? notice
+    : { ...notice, params: { ...params, line: Object.keys(json).indexOf(item) + 1 } };
 }
 
 /** Takes the first of these keys out of a record. */

@@ -1,4 +1,4 @@
-import { formatDate, formatQuantity, type Translator, termsIn } from '@renkei/i18n';
+import { describeClaim, formatDate, formatQuantity, type Translator, termsIn } from '@renkei/i18n';
 import type { Claim, Obligation } from '@renkei/pathway';
 import type { Journey } from './journey.js';
 import type { Case, OfferedEvent } from './read-case.js';
@@ -22,7 +22,8 @@ function journeyText(journey: Journey, one: Case, t: Translator): string {
   const open = owed
     .filter(({ status }) => ['open', 'blocked', 'needsFacts'].includes(status))
     .sort(byDueDate);
-  const over = owed.filter(({ status }) => OVER.includes(status));
+  const notConcerned = owed.filter((duty) => isOver(duty) && !wasLeftUndone(duty));
+  const notDone = owed.filter(wasLeftUndone);
   return [
     tell.title(journey),
     '',
@@ -34,7 +35,8 @@ function journeyText(journey: Journey, one: Case, t: Translator): string {
       ? open.flatMap((duty) => tell.duty(duty))
       : [`  ${t.dynamic('journey.nothingOpen')}`]),
     '',
-    ...(over.length > 0 ? [tell.heading('notDone'), ...over.map((duty) => tell.notDone(duty)), ''] : []),
+    ...tell.over('notDone', notDone),
+    ...tell.over('notConcerned', notConcerned),
     tell.heading('claims'),
     ...tell.claims(journey.claims),
     ...(one.unknowns.length > 0
@@ -51,8 +53,12 @@ function journeyText(journey: Journey, one: Case, t: Translator): string {
 /** Without a date last; of the same date in the order of opening. */
 const byDueDate = (a: Obligation, b: Obligation): number => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1);
 
-/** Told apart at the end, so that the way itself stays readable. */
-const OVER: readonly string[] = ['skipped', 'waived'];
+/** Told at the end, so that the way itself stays readable. */
+const isOver = ({ status }: Obligation): boolean => status === 'skipped' || status === 'waived';
+
+/** It was owed, and nobody did it or wrote it down; what is over otherwise did not concern the person. */
+const wasLeftUndone = ({ status, reason }: Obligation): boolean =>
+  status === 'waived' || (status === 'skipped' && reason === 'phaseLeft');
 
 class Teller {
   constructor(
@@ -80,7 +86,7 @@ class Teller {
       const lines = on === day ? [] : [this.fullDay(on)];
       day = on;
       const no = refused.find(({ number }) => number === i + 1);
-      const opened = owed.filter(({ openedBy, status }) => openedBy === event.id && !OVER.includes(status));
+      const opened = owed.filter((duty) => duty.openedBy === event.id && !isOver(duty));
       return [
         ...lines,
         this.event(event),
@@ -115,41 +121,28 @@ class Teller {
 
   private claim(claim: Claim): string[] {
     const { t } = this;
-    const title = {
-      fee: t.dynamic(`claims.${claim.fee}.title`),
-      status: t.dynamic(`claims.status.${claim.status}`),
-      class: claim.class === undefined ? '' : t.dynamic(`claims.${claim.fee}.class.${claim.class}`),
-    };
+    const { title: fee, status, reasons, ...said } = describeClaim(claim, { t });
     const amount =
       claim.units !== undefined
         ? [formatQuantity(claim.units, 'careUnits', { t })]
         : claim.points !== undefined
           ? [formatQuantity(claim.points, 'points', { t })]
           : [];
-    const list = (codes: readonly string[]) =>
-      codes.map((code) => t.dynamic(`claims.evidence.${code}`)).join(this.say('listSeparator'));
-    const dates = claim.dates.map(({ code, on }) =>
-      this.say('datePair', { label: t.dynamic(`claims.date.${code}`), date: this.day(on) }),
-    );
-    const line = (key: string, text: string) =>
-      text === '' ? [] : [`      ${this.say(key, { list: text })}`];
+    const dates = said.dates.map(({ label, on }) => this.say('datePair', { label, date: this.day(on) }));
+    const line = (key: string, items: readonly string[]) =>
+      items.length === 0 ? [] : [`      ${this.say(key, { list: items.join(this.say('listSeparator')) })}`];
     return [
-      `  ・${[this.say(claim.class === undefined ? 'claim' : 'claimClass', title), ...amount].join(this.say('separator'))}`,
-      ...claim.reasons.map(
-        ({ code, params = {} }) => `      ${t.dynamic(`claims.reason.${code}`, this.inWords(params))}`,
+      `  ・${[this.say('claim', { fee, status }), ...amount].join(this.say('separator'))}`,
+      ...reasons.map((reason) => `      ${reason}`),
+      ...line('dates', dates),
+      ...line(
+        'evidenceFound',
+        said.found.map(({ label }) => label),
       ),
-      ...line('dates', dates.join(this.say('listSeparator'))),
-      ...line('evidenceFound', list(claim.evidence.found.map(({ code }) => code))),
-      ...line('evidenceMissing', list(claim.evidence.missing)),
-      ...line('evidenceKeep', list(claim.evidence.keep)),
+      ...line('evidenceMissing', said.missing),
+      ...line('evidenceKeep', said.keep),
       `      ${this.say('source', { source: [claim.source.title, claim.source.article].filter(Boolean).join(' ') })}`,
     ];
-  }
-
-  /** Parameters of a reason that are codes, in words. */
-  private inWords(params: NonNullable<Claim['reasons'][number]['params']>) {
-    const { fee, ...rest } = params;
-    return fee === undefined ? params : { ...rest, fee: this.t.dynamic(`claims.${fee}.title`) };
   }
 
   private event(event: OfferedEvent): string {
@@ -165,9 +158,11 @@ class Teller {
     return this.say('shortDuty', { step: this.step(duty), owner: this.roles(duty.owner), standing });
   }
 
-  /** A duty that did not apply, and why. */
-  notDone(duty: Obligation): string {
-    return `  ・${this.step(duty)}${this.say('dash')}${this.standing(duty)}`;
+  /** Duties that are over without being done, and why. */
+  over(heading: 'notDone' | 'notConcerned', duties: readonly Obligation[]): string[] {
+    if (duties.length === 0) return [];
+    const lines = duties.map((duty) => `  ・${this.step(duty)}${this.say('dash')}${this.standing(duty)}`);
+    return [this.heading(heading), ...lines, ''];
   }
 
   private owes(duty: Obligation): string {
@@ -199,7 +194,7 @@ class Teller {
           date: this.day(duty.closedOn ?? duty.openedOn),
         });
       case 'skipped':
-        return this.say('skipped', { reason });
+        return reason;
       case 'waived':
         return this.say('waived', { reason });
       case 'blocked':

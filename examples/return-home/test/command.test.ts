@@ -123,6 +123,39 @@ describe('a blank sheet', () => {
   });
 });
 
+describe('an item that the form does not know', () => {
+  it('is said not to be printed, with its place in the file and never by its name', () => {
+    write('mine.json', { ...handover, 浜辺さんのアレルギー: '卵' });
+    const { code, printed } = command('mine.json');
+    expect(code).toBe(0);
+    expect(printed).toContain('「入院時情報提供書」の9番目は用紙にない項目名で、内容は印刷されません');
+    expect(printed).toContain('Item 9 of “Hospital admission information form” is not on the form');
+    expect(printed).not.toMatch(/アレルギー|卵/);
+  });
+});
+
+describe('a slip with the box of another one', () => {
+  it('says which box this one has, and where the other belongs', () => {
+    write('slip.json', { 様式: 'liaisonForm', 部分: 'notice', header: { kind: 'reply' } });
+    const { code, complained } = command('slip.json', '--lang', 'ja');
+    expect(code).toBe(1);
+    expect(complained).toMatch(
+      /この用紙の「様式区分」は「[^」]+」です。ほかのときは、その用紙に書いてください/,
+    );
+  });
+});
+
+describe('a folder without sheets', () => {
+  it('makes no PDF and says nothing of one', () => {
+    cpSync(join(exampleFolder, '..', 'scenarios', 'death-in-hospital'), join(here, 'story'), {
+      recursive: true,
+    });
+    const { printed, complained } = runIn(here, ['story', '--lang', 'ja'], () => 'made');
+    expect(printed).toContain('書き出しました: 1個のファイル');
+    expect(complained).toBe('');
+  });
+});
+
 describe('a file that is refused', () => {
   it.each<[string, unknown, string, string]>([
     ['that is no JSON', '{"患者氏名": 海野', 'JSONとして読めません', 'cannot be read as JSON'],
