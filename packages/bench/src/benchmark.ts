@@ -18,3 +18,12 @@ export const timed = (name: string, cases: Readonly<Record<string, Case>>): Benc
   unit: 'µs',
   figures: (options) => measure(cases, options),
 });
+
+/** A benchmark that fails where its work is not what it says: asked right before it is timed, so that nothing else warms up. */
+export const checked = (check: () => void, benchmark: Benchmark): Benchmark => ({
+  ...benchmark,
+  figures: (options) => {
+    check();
+    return benchmark.figures(options);
+  },
+});

@@ -1,8 +1,10 @@
 import { type Form, revalidate, validate } from '@renkei/forms';
 import { compile } from '@renkei/forms/compiled';
-import { type Benchmark, timed } from './benchmark.js';
-import { type Sheet, sheets, withErrors } from './documents.js';
-import { judgesOf } from './peers/libraries.js';
+import { type Benchmark, checked, timed } from './benchmark.js';
+import { type Sheet, sheets } from './documents.js';
+import { librariesFor } from './peers/libraries.js';
+import { type Peers, peer } from './peers/peer.js';
+import { checkFindings, type Planted, plantErrors } from './planted-errors.js';
 
 /** The same form without the rules across its fields. */
 function withoutRules(form: Form): Form {
@@ -10,40 +12,57 @@ function withoutRules(form: Form): Form {
   return { ...form, parts: Object.fromEntries(parts) };
 }
 
+type Judge = (document: unknown) => ReturnType<typeof validate>;
+const ours = (judge: Judge) =>
+  peer(
+    (document) => judge(document).issues,
+    ({ path }) => path,
+  );
+
+const over = (peers: Peers, document: unknown) =>
+  Object.fromEntries(Object.entries(peers).map(([name, { judge }]) => [name, () => judge(document)]));
+
 /** Every library over one sheet: good, with twenty errors, as a draft. Documents come from JSON, as those of users do. */
 async function speedOf(sheet: Sheet): Promise<Benchmark[]> {
   const { form } = sheet;
   const json = JSON.stringify(sheet.filled);
   const filled: unknown = JSON.parse(json);
-  const wrong: unknown = JSON.parse(JSON.stringify(withErrors(sheet, 20)));
-  const compiled = compile(form);
+  const { document, places } = plantErrors(sheet, 20);
+  const wrong: unknown = JSON.parse(JSON.stringify(document));
+  const final: Peers = {
+    validate: ours((document) => validate(form, document)),
+    'compiled, with all its rules': ours(compile(form)),
+    ...(await librariesFor(form, 'final')),
+  };
+  const draft: Peers = {
+    ...(await librariesFor(form, 'draft')),
+    validate: ours((document) => validate(form, document, { stage: 'draft' })),
+    compiled: ours(compile(form, { stage: 'draft' })),
+  };
   const compiledBare = compile(withoutRules(form));
-  const compiledDraft = compile(form, { stage: 'draft' });
-  const final = await judgesOf(form, 'final');
-  const draft = await judgesOf(form, 'draft');
   const before = validate(form, filled, { stage: 'draft' });
   const edit = someEdit(filled as Record<string, unknown>);
-  const over = (judges: typeof final, document: unknown) =>
-    Object.fromEntries(Object.entries(judges).map(([name, judge]) => [name, () => judge(document)]));
+  const good: Planted = { document: filled, places: [] };
   return [
-    timed(`${form.id}, valid`, {
-      'JSON.parse': () => JSON.parse(json),
-      'compiled, without its rules': () => compiledBare(filled),
-      'compiled, with all its rules': () => compiled(filled),
-      validate: () => validate(form, filled),
-      ...over(final, filled),
-    }),
-    timed(`${form.id}, twenty errors`, {
-      validate: () => validate(form, wrong),
-      compiled: () => compiled(wrong),
-      ...over(final, wrong),
-    }),
-    timed(`${form.id}, a full draft`, {
-      'revalidate, one field': () => revalidate(form, before, edit),
-      validate: () => validate(form, filled, { stage: 'draft' }),
-      compiled: () => compiledDraft(filled),
-      ...over(draft, filled),
-    }),
+    checked(
+      () => checkFindings(form, final, good),
+      timed(`${form.id}, valid`, {
+        'JSON.parse': () => JSON.parse(json),
+        'compiled, without its rules': () => compiledBare(filled),
+        ...over(final, filled),
+      }),
+    ),
+    checked(
+      () => checkFindings(form, final, { document: wrong, places }),
+      timed(`${form.id}, twenty errors`, over(final, wrong)),
+    ),
+    checked(
+      () => checkFindings(form, draft, good),
+      timed(`${form.id}, a full draft`, {
+        'revalidate, one field': () => revalidate(form, before, edit),
+        ...over(draft, filled),
+      }),
+    ),
   ];
 }
 

@@ -19,7 +19,7 @@ export const zod: Dialect = {
       case 'date':
         return 'z.iso.date()';
       case 'dateTime':
-        return 'z.iso.datetime({ offset: true })';
+        return 'z.iso.datetime({ offset: true, precision: -1 })';
       case 'time':
         return 'z.iso.time({ precision: -1 })';
       default:
@@ -76,7 +76,8 @@ export const valibot: Dialect = {
       case 'date':
         return 'v.pipe(v.string(), v.isoDate())';
       case 'dateTime':
-        return 'v.pipe(v.string(), v.isoTimestamp())';
+        // `isoTimestamp` wants seconds, which no sheet prints.
+        return 'v.pipe(v.string(), v.regex(/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d$/))';
       case 'time':
         return 'v.pipe(v.string(), v.isoTime())';
       default:

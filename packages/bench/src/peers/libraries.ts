@@ -9,12 +9,11 @@ import type * as z from 'zod';
 import { writeOut } from '../out.js';
 import { type Dialect, sourceOf } from './dialect.js';
 import * as dialects from './dialects.js';
+import { type Peers, peer, stepsOf } from './peer.js';
 import { questionsOf } from './question.js';
 import { surveyOf } from './survey.js';
 
 type Stage = 'draft' | 'final';
-/** What is timed: everything a caller needs to know of the document, each error with its path. */
-export type Judge = (document: unknown) => unknown;
 
 /** Writes and loads the schema of a form in the words of another library. */
 async function load<S>(name: keyof typeof dialects, form: Form, stage: Stage): Promise<S> {
@@ -25,7 +24,7 @@ async function load<S>(name: keyof typeof dialects, form: Form, stage: Stage): P
 }
 
 /** Each library of the comparison, ready to judge a form. */
-export async function judgesOf(form: Form, stage: Stage): Promise<Record<string, Judge>> {
+export async function librariesFor(form: Form, stage: Stage): Promise<Peers> {
   const zod = await load<z.ZodType>('zod', form, stage);
   const valibot = await load<v.GenericSchema>('valibot', form, stage);
   for (const [format, pattern] of Object.entries(FORMATS))
@@ -35,10 +34,22 @@ export async function judgesOf(form: Form, stage: Stage): Promise<Record<string,
   formats.default(ajv);
   const isValid = ajv.compile(toJsonSchema(form, { stage }));
   return {
-    'plain zod': (document) => zod.safeParse(document).error?.issues,
-    ajv: (document) => (isValid(document) ? undefined : isValid.errors),
-    TypeBox: (document) => (typebox.Check(document) ? undefined : [...typebox.Errors(document)]),
-    valibot: (document) => v.safeParse(valibot, document).issues,
+    'plain zod': peer(
+      (document) => zod.safeParse(document).error?.issues,
+      ({ path }) => path,
+    ),
+    ajv: peer(
+      (document) => (isValid(document) ? undefined : isValid.errors),
+      ({ instancePath }) => stepsOf(instancePath),
+    ),
+    TypeBox: peer(
+      (document) => (typebox.Check(document) ? undefined : [...typebox.Errors(document)]),
+      ({ path }) => stepsOf(path),
+    ),
+    valibot: peer(
+      (document) => v.safeParse(valibot, document).issues,
+      ({ path = [] }) => path.map(({ key }) => key),
+    ),
     'survey-core': surveyOf(questionsOf(form, stage)),
   };
 }

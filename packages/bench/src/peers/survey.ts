@@ -1,18 +1,47 @@
-import { Model } from 'survey-core';
-import type { Judge } from './libraries.js';
+import { Model, type Question as SurveyQuestion, type ValidateQuestionEvent } from 'survey-core';
+import { longest } from './dialect.js';
+import { type Peer, peer } from './peer.js';
 import type { Question } from './question.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 
 /** The questions as a survey that nobody sees: data set, validated, errors read. */
-export function surveyOf(questions: readonly Question[]): Judge {
+export function surveyOf(questions: readonly Question[]): Peer {
   const survey = new Model({ elements: elementsOf(questions, '') });
-  return (document) => {
-    survey.data = flat(questions, document as Answers, '');
-    survey.validate();
-    return survey.getAllQuestions().flatMap((question) => question.errors);
-  };
+  // Else a survey takes unknown codes out of its data and says nothing.
+  survey.keepIncorrectValues = true;
+  survey.onValidateQuestion.add(refuseUnknown);
+  return peer(
+    (document) => {
+      survey.data = flat(questions, document as Answers, '');
+      survey.validate();
+      return survey.getAllQuestions().flatMap((question) => findingsOf(question, ''));
+    },
+    ({ place }) => [place],
+  );
 }
+
+/** No validator of a survey asks whether a choice is one of the listed, or a flag is set: an event may. */
+function refuseUnknown(_: unknown, event: ValidateQuestionEvent): void {
+  const { question, value } = event;
+  if (value === undefined) return;
+  const codes = (question.choices as readonly { readonly value: unknown }[] | undefined)?.map(
+    (choice) => choice.value,
+  );
+  const isKnown = codes ? [value].flat().every((code) => codes.includes(code)) : value === true;
+  if ((codes || question.getType() === 'boolean') && !isKnown) event.error = 'unknown';
+}
+
+/** The errors of a question, in a list those of its entries too. */
+const findingsOf = (question: SurveyQuestion, before: string): { place: string; error: object }[] => {
+  const place = `${before}${question.name}`;
+  const entries =
+    question.getType() === 'paneldynamic' ? (question.panels as { questions: SurveyQuestion[] }[]) : [];
+  return [
+    ...question.errors.map((error) => ({ place, error })),
+    ...entries.flatMap(({ questions }, at) => questions.flatMap((one) => findingsOf(one, `${place}.${at}.`))),
+  ];
+};
 
 /** A survey keeps its answers under flat names. */
 const elementsOf = (questions: readonly Question[], prefix: string): object[] =>
@@ -21,7 +50,8 @@ const elementsOf = (questions: readonly Question[], prefix: string): object[] =>
     if (question.field.kind === 'section') return elementsOf(question.below, `${name}.`);
     const rest = { name, isRequired: question.required };
     if (question.field.kind !== 'rows') return [{ ...rest, ...elementOf(question) }];
-    return [{ ...rest, type: 'paneldynamic', templateElements: elementsOf(question.below, '') }];
+    const templateElements = elementsOf(question.below, '');
+    return [{ ...rest, type: 'paneldynamic', maxPanelCount: question.field.max, templateElements }];
   });
 
 function elementOf({ field }: Question): object {
@@ -36,11 +66,17 @@ function elementOf({ field }: Question): object {
     case 'number':
       return { type: 'text', inputType: 'number', min: field.min, max: field.max };
     case 'date':
-      return { type: 'text', inputType: 'date' };
+      return { type: 'text', inputType: 'date', validators: [matching('^\\d{4}-\\d\\d-\\d\\d$')] };
+    case 'dateTime':
+      return { type: 'text', validators: [matching('^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d')] };
+    case 'time':
+      return { type: 'text', validators: [matching('^[0-2]\\d:[0-5]\\d$')] };
     default:
-      return { type: 'text', maxLength: field.max };
+      return { type: 'text', validators: [{ type: 'text', maxLength: longest(field) }] };
   }
 }
+
+const matching = (regex: string) => ({ type: 'regex', regex });
 
 function flat(questions: readonly Question[], answers: Answers, prefix: string): Record<string, unknown> {
   const entries = questions.flatMap(({ key, field, below }): [string, unknown][] => {
