@@ -71,6 +71,19 @@ describe('a draft is kept', () => {
     expect(Object.keys(resumeDraft({ content, typed: lists, aside: {} }))).toHaveLength(10_002);
   });
 
+  it('resumed, an answer given since goes before one that waited aside, and neither is lost', () => {
+    const content = { head: { name: '海野' }, level: 'care2', tubes: ['oxygen'] };
+    const aside = { 'head.name': '潮見', level: 'care9', tubes: ['dialysis', 'oxygen'], 'drugs.0.name': 'x' };
+    expect(resumeDraft({ content, typed: { level: '２' }, aside })).toStrictEqual({
+      head: { name: '海野' },
+      'head.name': '潮見',
+      level: '２',
+      '\\level': 'care9',
+      tubes: ['oxygen', 'dialysis'],
+      drugs: [{ name: 'x' }],
+    });
+  });
+
   it('resumed and filled in further, it does not change the document', () => {
     const aside = { pet: { name: 'たま' } };
     const input = resumeDraft({ content: {}, typed: {}, aside });

@@ -1,11 +1,13 @@
 import type { Issue } from '../issue.js';
 import { editionOf, type Form } from './define-form.js';
+import { isBlank } from './leaf-check.js';
 import { MAX_DEPTH, normalise, type Typed } from './normalise.js';
 import { partOf } from './part-of.js';
 import { pathOfKey } from './path-key.js';
 import { putAt } from './put-at.js';
 import { isRecord } from './scope.js';
 import type { Aside } from './validate.js';
+import { valueAt } from './value-at.js';
 
 /** A sheet as it is stored, draft or final: it names what it was written under, and holds everything typed. */
 export interface StoredDocument {
@@ -51,20 +53,32 @@ export function storeDraft(
 }
 
 /**
- * Takes up a stored draft again: the input that `normalise` reads to the same draft, wrong writings in their places. What a
- * damaged document holds at a place that cannot be stands under its dotted path as a key of its own.
+ * Takes up a stored draft again: the input that `normalise` reads to the same draft, wrong writings in their places. A list
+ * that waited aside is added to the one that stands in its place. What finds its place taken by another answer, or (in a
+ * damaged document) at a place that cannot be, stands under its dotted path as a key of its own.
  */
 export function resumeDraft(
   document: Pick<StoredDocument, 'content' | 'typed' | 'aside'>,
 ): Record<string, unknown> {
   const input = copyOf(document.content) as Record<string, unknown>;
   const room = { blankRows: MOST_BLANK_ROWS };
-  for (const [key, value] of Object.entries({ ...document.aside, ...document.typed })) {
+  const put = (key: string, value: unknown) => {
+    if (!putAt(input, pathOfKey(key), value, room)) putAt(input, [freeKey(input, key)], value);
+  };
+  for (const [key, value] of Object.entries(document.typed)) put(key, copyOf(value));
+  for (const [key, value] of Object.entries(document.aside)) {
+    const there = valueAt(input, pathOfKey(key));
     const copy = copyOf(value);
-    if (!putAt(input, pathOfKey(key), copy, room)) putAt(input, [key], copy);
+    if (isBlank(there)) put(key, copy);
+    else if (Array.isArray(there) && Array.isArray(copy)) put(key, [...new Set([...there, ...copy])]);
+    else putAt(input, [freeKey(input, key)], copy);
   }
   return input;
 }
+
+/** The key itself, or where that is taken, the key behind a backslash. */
+const freeKey = (input: object, key: string): string =>
+  Object.hasOwn(input, key) ? freeKey(input, `\\${key}`) : key;
 
 /** More than anybody leaves blank before the rows of a sheet; a few signs of a path could ask for millions. */
 const MOST_BLANK_ROWS = 1000;
