@@ -1,6 +1,19 @@
 import { type Case, type MeasureOptions, type Medians, measure } from './measure.js';
 
+/** What is measured: a call in µs, a process of its own in ms, a bundle in bytes, the work of the compiler in instantiations. */
 export type Unit = 'µs' | 'ms' | 'bytes' | 'instantiations';
+
+/** A process has only one try, so there are more of them than rounds. */
+export const PROCESSES_PER_ROUND = 4;
+
+/** What a figure is, by its unit. */
+export const figureOf = (unit: Unit, rounds: number): string =>
+  ({
+    µs: `median of ${rounds} rounds`,
+    ms: `lower quartile of ${PROCESSES_PER_ROUND * rounds} processes`,
+    bytes: 'gzipped',
+    instantiations: 'counted once',
+  })[unit];
 
 /**
  * Something measured in one unit. A `*.bench.ts` file exports a list of them by default. The first figure is the one the

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Benchmark } from './benchmark.js';
+import { type Benchmark, PROCESSES_PER_ROUND } from './benchmark.js';
 import { handover } from './documents.js';
 import { lowerQuartile, type Medians } from './measure.js';
 import { writeOut } from './out.js';
@@ -49,10 +49,10 @@ const good = safeParse(schema, document).success;`,
   ),
 };
 
-/** Import and first parse, each in a process of its own, in interleaved rounds; a process has only one try, so there are more. */
+/** Import and first parse, each in a process of its own, in interleaved rounds. */
 function coldStart({ rounds }: { readonly rounds: number }): Medians {
   const entries = Object.entries(programs).map(([name, file]) => ({ name, file, times: [] as number[] }));
-  for (let round = 0; round < 4 * rounds; round++) {
+  for (let round = 0; round < PROCESSES_PER_ROUND * rounds; round++) {
     for (const { file, times } of entries) {
       times.push(Number(execFileSync(process.execPath, [file], { encoding: 'utf8' })));
     }

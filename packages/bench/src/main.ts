@@ -4,7 +4,7 @@
 // pnpm bench speed      only the files whose name begins so
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import type { Benchmark } from './benchmark.js';
+import { type Benchmark, figureOf } from './benchmark.js';
 import { type Budget, judgeBudget } from './budget.js';
 import { installedLibraries } from './installed-libraries.js';
 import { ratioTable, verdictTable } from './ratio-table.js';
@@ -28,7 +28,7 @@ const files = readdirSync(new URL('.', import.meta.url), { recursive: true, enco
   .sort();
 
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${process.platform} ${process.arch}`;
-console.log(`Node ${process.versions.node}, ${machine}, median of ${options.rounds} rounds`);
+console.log(`Node ${process.versions.node}, ${machine}, ${options.rounds} rounds`);
 const verdicts = [];
 const benchmarks: Result['benchmarks'][number][] = [];
 for (const file of files) {
@@ -40,7 +40,7 @@ for (const file of files) {
     // A busy machine can slow any one measurement; in the smoke run a row is over only if it is over every time.
     for (let open = own, tries = smoke ? 3 : 1; tries > 0; tries -= 1) {
       const medians = await figures(options);
-      console.log(`\n${name}\n${ratioTable(medians, unit)}`);
+      console.log(`\n${name}\n${ratioTable(medians, unit, figureOf(unit, options.rounds))}`);
       if (tries === (smoke ? 3 : 1)) benchmarks.push({ name, unit, figures: medians });
       const judged = open.map((budget) => judgeBudget(budget, medians, tolerance));
       const over = judged.filter(({ holds }) => !holds);

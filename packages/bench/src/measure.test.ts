@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { figureOf } from './benchmark.js';
 import { judgeBudget } from './budget.js';
 import { measure, median } from './measure.js';
 import { ratioTable } from './ratio-table.js';
@@ -37,10 +38,20 @@ it('every round runs each case, and starts one case later than the round before'
   expect(order.slice(3).join('')).toBe('abcbcacab');
 });
 
-it('the table shows each case beside the first one', () => {
-  expect(ratioTable({ plain: 10, ours: 5 }, 'µs')).toBe(
-    ['case     median   ratio', 'plain   10.0 µs  1.00 ×', 'ours   5.000 µs  0.50 ×'].join('\n'),
+it('the table shows each case beside the first one, and says what a figure is', () => {
+  expect(ratioTable({ plain: 10, ours: 5 }, 'µs', figureOf('µs', 7))).toBe(
+    [
+      'case   median of 7 rounds   ratio',
+      'plain             10.0 µs  1.00 ×',
+      'ours             5.000 µs  0.50 ×',
+    ].join('\n'),
   );
+});
+
+it('only calls are told as medians of rounds', () => {
+  expect(figureOf('ms', 7)).toBe('lower quartile of 28 processes');
+  expect(figureOf('bytes', 7)).toBe('gzipped');
+  expect(figureOf('instantiations', 7)).toBe('counted once');
 });
 
 it('a budget holds up to its ratio, and a little further in a smoke run', () => {

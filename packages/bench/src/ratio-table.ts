@@ -14,12 +14,12 @@ function align(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
 }
 
-/** Each case with its median and how many times the first case it is. */
-export function ratioTable(medians: Medians, unit: Unit): string {
-  const entries = Object.entries(medians);
+/** Each case with its figure and how many times the first case it is; the column says what a figure is. */
+export function ratioTable(figures: Medians, unit: Unit, column: string): string {
+  const entries = Object.entries(figures);
   const base = entries[0]?.[1] ?? Number.NaN;
   const rows = entries.map(([name, value]) => [name, inUnit(value, unit), `${(value / base).toFixed(2)} ×`]);
-  return align([['case', 'median', 'ratio'], ...rows]);
+  return align([['case', column, 'ratio'], ...rows]);
 }
 
 const amount = (value: number, { against }: Verdict) =>
