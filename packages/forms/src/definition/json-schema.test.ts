@@ -47,6 +47,17 @@ describe('the JSON Schema of a final document', () => {
     ]);
   });
 
+  it('lets なし stand alone: with any other answer beside it, the list is refused', () => {
+    expect(final.properties?.tubes).toEqual({
+      type: 'array',
+      items: { enum: ['none', 'oxygen', 'stoma'] },
+      minItems: 1,
+      maxItems: 3,
+      uniqueItems: true,
+      allOf: [{ anyOf: [{ not: { contains: { const: 'none' } } }, { maxItems: 1 }] }],
+    });
+  });
+
   it('has the labels of the paper as titles, where words are given', () => {
     const titled = toJsonSchema(sampleForm, { words });
     expect(titled.title).toBe('見本');
