@@ -32,6 +32,15 @@ export const timed = (name: string, cases: Readonly<Record<string, Case>>): Benc
   figures: (options) => measure(cases, options),
 });
 
+/** A benchmark with one figure more: the highest of some of its figures, so that a budget for it is one for all of them. */
+export const withWorst = (name: string, benchmark: Benchmark, of: readonly string[]): Benchmark => ({
+  ...benchmark,
+  figures: async (options) => {
+    const figures = await benchmark.figures(options);
+    return { ...figures, [name]: Math.max(...of.map((one) => figures[one] ?? Number.NaN)) };
+  },
+});
+
 /** A benchmark that fails where its work is not what it says: asked right before it is timed, so that nothing else warms up. */
 export const checked = (check: () => void, benchmark: Benchmark): Benchmark => ({
   ...benchmark,

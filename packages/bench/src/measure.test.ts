@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureOf } from './benchmark.js';
+import { figureOf, withWorst } from './benchmark.js';
 import { judgeBudget } from './budget.js';
 import { measure, median } from './measure.js';
 import { ratioTable } from './ratio-table.js';
@@ -52,6 +52,12 @@ it('only calls are told as medians of rounds', () => {
   expect(figureOf('ms', 7)).toBe('lower quartile of 28 processes');
   expect(figureOf('bytes', 7)).toBe('gzipped');
   expect(figureOf('instantiations', 7)).toBe('counted once');
+});
+
+it('the worst of some figures stands beside them', async () => {
+  const measured = { name: 'x', unit: 'µs', figures: () => ({ plain: 9, one: 2, other: 3 }) } as const;
+  const { figures } = withWorst('the worst', measured, ['one', 'other']);
+  expect(await figures({ rounds: 1, roundMs: 1 })).toEqual({ plain: 9, one: 2, other: 3, 'the worst': 3 });
 });
 
 it('a budget holds up to its ratio, and a little further in a smoke run', () => {
