@@ -14,6 +14,12 @@ export interface Coarser {
 const isCoarser = (value: unknown): value is Coarser =>
   typeof value === 'object' && value !== null && 'as' in value && 'value' in value;
 
+/** A text, or the one that stands on the copy instead of it; as it is, without the words that say how it is shown. */
+export function shownText(value: unknown): string | undefined {
+  const shown = isCoarser(value) ? value.value : value;
+  return typeof shown === 'string' ? shown : undefined;
+}
+
 export function coarserText(value: unknown, voices: Voices): string | undefined {
   if (!isCoarser(value)) return undefined;
   const { as, value: shown } = value;

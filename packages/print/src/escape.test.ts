@@ -16,5 +16,6 @@ describe('what somebody typed stays text', () => {
   it('a text in the style cannot leave it', () => {
     expect(cssString('a"}</style><b>\\')).not.toMatch(/["<>].*["<>].*["<>]/);
     expect(cssString('D-17')).toBe('"D-17"');
+    expect(cssString('潮見\u202E ハル\u200F\n')).toBe('"潮見 ハル\\a "');
   });
 });

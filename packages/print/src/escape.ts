@@ -18,6 +18,11 @@ const WRITTEN: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(SPECIAL, (character) => WRITTEN[character] ?? '');
 
-/** A text as a CSS string, quotes included; it cannot end the string or the style element. */
+const SPECIAL_IN_CSS = new RegExp(`\\\\|${SPECIAL.source}`, 'gu');
+
+/** A text as a CSS string, quotes included; it cannot end the string or the style element, nor turn its direction. */
 export const cssString = (text: string): string =>
-  `"${text.replace(/["\\<>&]|\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+  `"${text.replace(SPECIAL_IN_CSS, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x100 ? `\\${code.toString(16)} ` : '';
+  })}"`;

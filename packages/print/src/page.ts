@@ -1,7 +1,8 @@
 import { escapeHtml } from './escape.js';
+import { footOf } from './foot.js';
 import { type Data, fill, type Run } from './piece.js';
 import type { Prepared } from './prepare-sheet.js';
-import { styleOf } from './sheet-css.js';
+import { type Foot, styleOf } from './sheet-css.js';
 import { plain, tell } from './voices.js';
 
 export interface PageOptions {
@@ -19,14 +20,15 @@ export interface PageOptions {
 /** A complete page: markup, style, nothing fetched from anywhere. */
 export function pageOf(prepared: Prepared, data: Data, options: PageOptions): string {
   const { voices, title, heading, body } = prepared;
-  const { documentId = '' } = options;
+  const { documentId = '', slip } = options;
+  const foot = footOn(prepared, data, documentId);
   const run: Run = { continued: [] };
   const number = documentId === '' ? '' : `${plain(voices, 'print.documentId')} ${documentId}`;
   const lang = escapeHtml(voices.t.locale);
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>${styleOf(title, number)}</head><body><main${hand(prepared)}>`,
+    `<title>${escapeHtml(title)}</title>${styleOf(foot, slip && footOn(slip.prepared, slip.data, documentId))}</head><body><main${hand(prepared)}>`,
     `<header><h1>${heading}</h1>`,
     number === '' ? '' : `<p>${escapeHtml(number)}</p>`,
     '</header>',
@@ -37,6 +39,11 @@ export function pageOf(prepared: Prepared, data: Data, options: PageOptions): st
     '</main></body></html>',
   ].join('');
 }
+
+const footOn = ({ title, tags, voices }: Prepared, data: Data, documentId: string): Foot => ({
+  title,
+  text: footOf(tags, data, documentId, voices),
+});
 
 function slipOf({ voices }: Prepared, { slip, documentId }: PageOptions, run: Run): string {
   if (!slip) return '';

@@ -2,6 +2,7 @@ import { type Form, type Layout, layouts, plainLayout, resolveLayout } from '@re
 import type { Translator } from '@renkei/i18n';
 import { whereAsked } from './asked.js';
 import { fieldsOf, type Sheet } from './field.js';
+import { type Tag, tagsOf } from './foot.js';
 import { groupOf } from './group.js';
 import { joined, type Piece } from './piece.js';
 import { plain, say, type Voices, voicesOf } from './voices.js';
@@ -27,6 +28,7 @@ export interface Prepared {
   /** Plain text, not escaped. */
   readonly title: string;
   readonly heading: string;
+  readonly tags: readonly Tag[];
   readonly body: readonly Piece[];
 }
 
@@ -72,6 +74,7 @@ function prepare(sheet: Sheet, layout: Layout | undefined): Prepared {
     blank: sheet.blank,
     title: titles.map((key) => plain(voices, key)).join(' '),
     heading: titles.map((key) => say(voices, key)).join(' '),
+    tags: tagsOf(sheet),
     body: joined(
       groups
         .filter(({ fields }) => fields.length > 0)

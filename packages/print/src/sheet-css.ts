@@ -82,11 +82,22 @@ rt{font-size:6pt}
 .cut{margin:5mm 0 3mm;border-top:.5mm dashed #000;text-align:center;break-after:avoid}
 .slip{break-inside:avoid}`;
 
-/** Paper and margins; title, page and document on the foot of every page. */
-const pageCss = (title: string, foot: string): string =>
-  `@page{size:A4 portrait;margin:11mm 11mm 15mm;@bottom-left{content:${cssString(title)};font:9pt sans-serif}` +
-  '@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif;white-space:nowrap}' +
-  `@bottom-right{content:${cssString(foot)};font:9pt sans-serif}}`;
+/** What stands on the foot of a page beside its number. */
+export interface Foot {
+  readonly title: string;
+  readonly text: string;
+}
 
-export const styleOf = (title: string, foot: string): string =>
-  `<style>${pageCss(title, foot)}${sheetCss}</style>`;
+const footCss = ({ title, text }: Foot): string =>
+  `@bottom-left{content:${cssString(title)};font:9pt sans-serif}` +
+  `@bottom-right{content:${cssString(text)};font:9pt sans-serif}`;
+
+/** Paper and margins; title, page and whom it is about on the foot of every page. */
+const pageCss = (sheet: Foot, slip: Foot | undefined): string =>
+  `@page{size:A4 portrait;margin:11mm 11mm 15mm;${footCss(sheet)}` +
+  '@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif;white-space:nowrap}}' +
+  (slip ? `@page slip{${footCss(slip)}}.slip{page:slip}` : '');
+
+/** The slip is sent back, so its page has a foot of its own, with nothing on it that is not on the slip. */
+export const styleOf = (sheet: Foot, slip?: Foot): string =>
+  `<style>${pageCss(sheet, slip)}${sheetCss}</style>`;

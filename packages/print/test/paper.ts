@@ -12,7 +12,7 @@ export interface Press {
   print(html: string): Promise<string>;
   /** Text of the PDF without any white space. */
   textOf(pdf: string): string;
-  /** Numbers of the pages on which any of the texts stands. */
+  /** Numbers of the pages on which any of the texts stands, white space aside. */
   pagesWith(pdf: string, texts: readonly string[]): number[];
   pagesOf(pdf: string): { count: number; a4: boolean };
   /** Fonts of the PDF, and whether each is embedded. */
@@ -29,7 +29,7 @@ export async function openPress(): Promise<Press> {
   let printed = 0;
   const known = new Map<string, string[]>();
   const textByPage = (pdf: string): string[] => {
-    const pages = known.get(pdf) ?? tool('pdftotext', '-raw', pdf, '-').split('\f');
+    const pages = known.get(pdf) ?? tool('pdftotext', '-raw', pdf, '-').split('\f').map(bare);
     known.set(pdf, pages);
     return pages;
   };
@@ -42,10 +42,10 @@ export async function openPress(): Promise<Press> {
       await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
       return file;
     },
-    textOf: (pdf) => tool('pdftotext', '-raw', pdf, '-').replace(/\s/g, ''),
+    textOf: (pdf) => bare(tool('pdftotext', '-raw', pdf, '-')),
     pagesWith(pdf, texts) {
       const pages = textByPage(pdf);
-      return pages.flatMap((page, i) => (texts.some((text) => page.includes(text)) ? [i + 1] : []));
+      return pages.flatMap((page, i) => (texts.some((text) => page.includes(bare(text))) ? [i + 1] : []));
     },
     pagesOf(pdf) {
       const info = tool('pdfinfo', pdf);
@@ -67,6 +67,8 @@ export async function openPress(): Promise<Press> {
     },
   };
 }
+
+const bare = (text: string): string => text.replace(/\s/g, '');
 
 /** Whether a tool is there. Where it must be (CI), its absence is an error. */
 export function hasTool(name: string, ...given: string[]): boolean {

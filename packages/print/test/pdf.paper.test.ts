@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Form, forms, type Nodes } from '@renkei/forms';
+import { replySlipOf } from '@renkei/forms/disclosure';
 import * as fixtures from '@renkei/forms/testing';
 import { createTranslator } from '@renkei/i18n';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderSheet } from '../src/index.js';
+import { allowed } from './allowed.js';
 import { markedBoxes, wordsOfBoxes } from './boxes-on-page.js';
 import { bare, type Filled, markedSheet, readsAs } from './marked.js';
 import { openPress, type Press } from './paper.js';
@@ -71,6 +73,34 @@ describe.each(sheets)('%s, %s', (id, part, set, pages: Readonly<Record<string, n
     expect(pagesOfRows.filter((found) => found.length !== 1)).toEqual([]);
   });
 });
+
+describe('pages that come apart', () => {
+  const { admissionHandover, liaisonForm } = forms;
+
+  it('each name the person, also without a number of the document', async () => {
+    const sheet = fixtures.admissionHandoverFixtures.livesAloneDementia;
+    const pdf = await press.print(renderSheet(admissionHandover, sheet, { t: ja }));
+    expect(press.pagesWith(pdf, ['患者氏名 潮見 ハル'])).toEqual(numbersTo(press.pagesOf(pdf).count));
+  });
+
+  it('name nobody on a FAX, nor on the slip that is sent back: initials and numbers lead there', async () => {
+    const request = fixtures.liaisonRequestFixtures.opinionBeforeLevelChangePlan;
+    const { slip } = replySlipOf(request);
+    const pdf = await press.print(renderSheet(liaisonForm, request, { t: ja, part: 'request', slip }));
+    const { count } = press.pagesOf(pdf);
+    expect(press.pagesWith(pdf, ['帆足'])).toEqual(numbersTo(count - 1));
+    expect(press.pagesWith(pdf, ['イニシャル H.M.'])).toEqual([count]);
+    const decision = allowed('liaisonForm');
+    const fax = await press.print(
+      renderSheet(liaisonForm, request, { t: ja, part: 'request', view: 'fax', decision }),
+    );
+    expect(press.pagesWith(fax, ['帆足'])).toEqual([]);
+    const foot = '利用者(患者)氏名 H.M. 整理番号 K7-118 文書番号 D-17';
+    expect(press.pagesWith(fax, [foot])).toEqual(numbersTo(press.pagesOf(fax).count));
+  });
+});
+
+const numbersTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
 it('the lines of the README for a server make a PDF of A4', async () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

@@ -188,6 +188,56 @@ describe('a sheet as its readers know it', () => {
     }
   });
 
+  describe('every page says whom the sheet is about, as far as its reader may know', () => {
+    const footsOf = (html: string) =>
+      [...html.matchAll(/@bottom-right\{content:"(.*?)"/g)].map(([, foot]) => foot);
+    const request = liaisonRequestFixtures.opinionBeforeLevelChangePlan;
+    const { slip } = replySlipOf(request);
+
+    it.each(parts)('%s, %s: in full the name, or on a reply the initials', (_id, part, { form, nodes }) => {
+      const { data, filled } = markedSheet(nodes);
+      const names = ['subject.name', 'attributes.name', 'patientName', 'patient.name', 'header.initials'];
+      const name = filled.find(({ path }) => names.includes(path))?.value;
+      expect(footsOf(renderSheet(form, data, { t: ja, part }))[0]).toContain(name);
+    });
+
+    it('on a FAX the initials and the numbers, and nothing else', () => {
+      const handover = renderSheet(admissionHandover, livesAloneDementia, {
+        t: ja,
+        view: 'fax',
+        decision: allowed('admissionHandover'),
+      });
+      expect(footsOf(handover)).toEqual(['患者氏名 S.H.　文書番号 D-17']);
+      const decision = allowed('liaisonForm');
+      const fax = renderSheet(liaisonForm, request, { t: ja, part: 'request', view: 'fax', decision });
+      expect(footsOf(fax)).toEqual(['利用者(患者)氏名 H.M.　整理番号 K7-118　文書番号 D-17']);
+      const blank = { styles: { 'subject.name': 'blank' } } as const;
+      expect(
+        footsOf(
+          renderSheet(liaisonForm, request, {
+            t: ja,
+            part: 'request',
+            view: 'fax',
+            decision,
+            choices: blank,
+          }),
+        ),
+      ).toEqual(['整理番号 K7-118　文書番号 D-17']);
+    });
+
+    it('the slip that is sent back has a foot of its own, without the name that the request has', () => {
+      const html = renderSheet(liaisonForm, request, { t: ja, part: 'request', slip });
+      const [page, ofSlip] = footsOf(html);
+      expect(page).toMatch(/^利用者\(患者\)氏名 帆足 .+整理番号 K7-118$/);
+      expect(ofSlip).toBe('イニシャル H.M.　整理番号 K7-118');
+      expect(html).toContain('.slip{page:slip}');
+    });
+
+    it('a sheet to fill in by hand has nothing to say there', () => {
+      expect(footsOf(renderSheet(admissionHandover, undefined, { t: ja, blank: true }))).toEqual(['']);
+    });
+  });
+
   it('another view needs a decision for this document', () => {
     const wrong = allowed('liaisonForm');
     expect(() => renderSheet(admissionHandover, {}, { t: ja, view: 'fax', decision: wrong })).toThrow(
