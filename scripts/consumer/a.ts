@@ -5,13 +5,20 @@ import {
   admissionHandoverSchema,
   choice,
   defineForm,
+  finalSchema,
   flag,
+  liaisonForm,
   many,
   number,
+  overlayForm,
+  revalidate,
   rows,
   section,
+  standardSchema,
   text,
+  validate,
 } from '@renkei/forms';
+import { compile } from '@renkei/forms/compiled';
 import { createTranslator } from '@renkei/i18n';
 import { pathwayMachine } from '@renkei/pathway';
 import { renderSheet } from '@renkei/print';
@@ -48,7 +55,22 @@ const region = resolveRegion([national], { on: '2026-04-01' });
 console.log(`region: ${region.layers.map(({ id }) => id).join(' ')}`);
 console.log(`sheet: ${renderSheet(admissionHandover, sheet, { t: [ja, en] }).includes('架空 花子')}`);
 
-// A form of one's own can be exported from a package that ships declarations.
+// What a package that ships declarations exports: verdicts, schemas, a region's form, a form of its own.
+export const verdictOf = (input: unknown) => validate(admissionHandover, input);
+export const draftVerdictOf = (input: unknown) => validate(admissionHandover, input, { stage: 'draft' });
+export const afterEdit = (before: ReturnType<typeof draftVerdictOf>, value: unknown) =>
+  revalidate(admissionHandover, before, { path: ['subject', 'name'], value });
+export const judgeReply = compile(liaisonForm, { part: 'reply' });
+export const replySchema = standardSchema(liaisonForm, { part: 'reply', stage: 'draft' });
+export const schema = finalSchema(admissionHandover);
+export const regional = overlayForm(admissionHandover, {
+  add: { 'subject.nickname': text(20, { sensitivity: 'identifier' }) },
+  change: { 'subject.phone': { need: 'required' } },
+});
+export class Desk {
+  readonly form = regional;
+  readonly judge = (input: unknown) => validate(this.form, input);
+}
 export const wardNote = defineForm({
   id: 'wardNote',
   editions: ['r8'],

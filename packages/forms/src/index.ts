@@ -1,10 +1,6 @@
-// Documents
-
 export * as codes from './codes/index.js';
-// Spreadsheets
 export { type CsvCell, type CsvRow, type ReadCsv, readCsv } from './csv/read-csv.js';
 export { type UnplacedAnswer, type WrittenCsv, writeCsv } from './csv/write-csv.js';
-// Reading and judging
 export {
   type Completeness,
   completeness,
@@ -21,7 +17,6 @@ export {
   type Scalar,
   type Verdict,
 } from './definition/condition.js';
-// Defining forms
 export {
   type Draft,
   defineForm,
@@ -41,7 +36,6 @@ export {
   type PartDescription,
 } from './definition/describe-form.js';
 export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from './definition/json-schema.js';
-// The paper: layout and labels
 export {
   type Layout,
   type LayoutGroup,
@@ -56,6 +50,7 @@ export type {
   Asked,
   ChoiceLeaf,
   CodeList,
+  Conditional,
   FlagLeaf,
   IdentifierLeaf,
   IdentifierScheme,
@@ -65,6 +60,7 @@ export type {
   ManyLeaf,
   Mark,
   Need,
+  Needed,
   NumberLeaf,
   Option,
   PhoneLeaf,
@@ -108,10 +104,9 @@ export {
   variants,
 } from './definition/node.js';
 export { type Normalised, normalise, type Typed } from './definition/normalise.js';
-// Changing a form: regions and facilities
 export type { CheckedOverlay } from './definition/overlay/checked-overlay.js';
 export type { OverlaidParts } from './definition/overlay/overlaid-parts.js';
-export type { OverlayFault, OverlayFaultCode } from './definition/overlay/overlay-fault.js';
+export type { ExpectedData, OverlayFault, OverlayFaultCode } from './definition/overlay/overlay-fault.js';
 export { overlayFaults } from './definition/overlay/overlay-faults.js';
 export {
   type Change,
@@ -122,7 +117,6 @@ export {
 } from './definition/overlay/overlay-form.js';
 export { overlaySchema } from './definition/overlay/overlay-schema.js';
 export { type ParsedJson, parseJson } from './definition/parse-json.js';
-// Storing and reading back
 export { type ReadAs, readAs } from './definition/read-as.js';
 export { revalidate } from './definition/revalidate.js';
 export type { Edit } from './definition/revalidate-edit.js';
@@ -132,12 +126,14 @@ export { resumeDraft, type StoredDocument, storeDraft } from './definition/store
 export {
   type Aside,
   type Judged,
+  type Judging,
   type Stage,
   type ValidateOptions,
   type Verdict as FormVerdict,
   validate,
 } from './definition/validate.js';
-export { draftSchema, finalSchema } from './definition/zod-schema.js';
+export type { DraftOf, FinalOf, Flat } from './definition/value-types.js';
+export { type DraftSchema, draftSchema, type FinalSchema, finalSchema } from './definition/zod-schema.js';
 export {
   type AdmissionHandover,
   type AdmissionHandoverDraft,
@@ -192,7 +188,6 @@ export { blankSheet } from './labels/blank-sheet.js';
 export { type FromLabels, fromLabels } from './labels/from-labels.js';
 export type { Words } from './labels/label-tree.js';
 
-// Values of the field
 export { ageOn, attainsAgeOn } from './values/age.js';
 export {
   addDays,

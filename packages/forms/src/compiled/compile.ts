@@ -1,7 +1,14 @@
 import { ageDiffers, outOfOrder } from '../definition/check-rules.js';
-import type { Final, Form, Part, Parts } from '../definition/define-form.js';
+import type { Form, Part, Parts } from '../definition/define-form.js';
 import { firstPart, partOf } from '../definition/part-of.js';
-import { judgedAs, type Stage, type Verdict, validate } from '../definition/validate.js';
+import {
+  type Judging,
+  judgedAs,
+  type Stage,
+  stageOf,
+  type Verdict,
+  validate,
+} from '../definition/validate.js';
 import type { Issue } from '../issue.js';
 import { has, isPlainDate, isPlainKana, isPlainLine, isPlainPhone, isPlainText } from './plain-values.js';
 import { writeSource } from './write-source.js';
@@ -15,28 +22,30 @@ type Quick = (input: unknown) => Record<string, unknown> | undefined;
  * Where a content security policy forbids `new Function` the result is the same, only slower; such a policy may report
  * the attempt, so there use `validate` itself.
  *
- * @throws {RangeError} for a part that the form does not have.
+ * @throws {RangeError} for a part that the form does not have, or another stage than `draft` and `final`.
  *
  * @example
  * const judge = compile(admissionHandover);
  * judge({}).ok; // => false
  */
-export function compile<P extends Parts, K extends keyof P & string = keyof P & string>(
+export function compile<
+  P extends Parts,
+  K extends keyof P & string = keyof P & string,
+  const S extends Stage = 'final',
+>(
   form: Form<P>,
-  options: { readonly part?: K; readonly stage?: Stage } = {},
-): (input: unknown, before?: readonly Issue[]) => Verdict<Final<Form<P>, K>> {
-  const { part, stage = 'final' } = options;
-  const quick = quickWay(partOf(form as unknown as Form, part), stage);
-  const key = part ?? firstPart(form as unknown as Form);
+  options: { readonly part?: K; readonly stage?: S } = {},
+): (input: unknown, before?: readonly Issue[]) => Verdict<Judging<Form<P>, K, S>> {
+  const stage = stageOf(options.stage);
+  const plain = form as unknown as Form;
+  const quick = quickWay(partOf(plain, options.part), stage);
+  const part = options.part ?? firstPart(plain);
   return (input, before = []) => {
     const data = before.length === 0 ? quick?.(input) : undefined;
-    if (data) {
-      const good = { ok: true, data: data as Final<Form<P>, K>, issues: [], notices: [], aside: {} } as const;
-      return judgedAs(good, { input, stage, part: key, before });
-    }
-    return validate(form as unknown as Form, input, { stage, part: key, before }) as Verdict<
-      Final<Form<P>, K>
-    >;
+    const verdict = data
+      ? judgedAs({ ok: true, data, issues: [], notices: [], aside: {} }, { input, stage, part, before })
+      : validate(plain, input, { stage, part, before });
+    return verdict as Verdict<Judging<Form<P>, K, S>>;
   };
 }
 

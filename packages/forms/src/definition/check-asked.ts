@@ -21,7 +21,7 @@ export function checkAsked(
 ): void {
   const isFinal = stage === 'final';
   const visit = (question: Question) => {
-    const { trail, value, applies, closed, untouched } = question;
+    const { value, applies, closed, untouched } = question;
     if (closed && value !== undefined) add(inWrongPlace(question));
     const missing = isFinal && applies === true && !untouched && missingIn(question);
     if (missing) add(missing);

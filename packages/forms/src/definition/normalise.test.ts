@@ -80,6 +80,32 @@ describe('hostile input', () => {
     expect(normalise(sampleForm, deep).issues).toEqual([{ code: 'tooDeep', path: [], params: { max: 12 } }]);
   });
 
+  it('nested too deeply under one key does not take the rest of the sheet with it', () => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < 13; i++) deep = { a: deep };
+    const { draft, issues } = normalise(sampleForm, { level: 'care2', host: deep });
+    expect([draft, issues]).toEqual([
+      { level: 'care2' },
+      [{ code: 'tooDeep', path: [], params: { max: 12 } }],
+    ]);
+  });
+
+  it('that holds one object in very many places is answered at once', () => {
+    let many: object = { a: 'x' };
+    for (let i = 0; i < 11; i++) many = { a: many, b: many, c: many, d: many, e: many, f: many };
+    expect(normalise(sampleForm, { level: 'care2', host: many }).draft).toEqual({ level: 'care2' });
+  });
+
+  it('that keeps its content out of sight is no section, and is not lost unsaid', () => {
+    for (const head of [new Map([['name', '海野']]), new Set(['x']), new Date(0)]) {
+      const { typed, issues } = normalise(sampleForm, { head });
+      expect([typed, issues]).toEqual([{ head }, [{ code: 'type', path: ['head'] }]]);
+    }
+    expect(normalise(sampleForm, new URLSearchParams('level=care2')).issues).toEqual([
+      { code: 'notObject', path: [] },
+    ]);
+  });
+
   it('depth is counted in objects and lists', () => {
     expect(depthOver({ a: { b: [1] } }, 2)).toBe(false);
     expect(depthOver({ a: { b: [{}] } }, 2)).toBe(true);

@@ -30,7 +30,8 @@ export const MAX_DEPTH = 12;
 /**
  * Reads answers as people type them: 和暦, full-width digits, half-width kana, hyphens in numbers. Keys are the field
  * keys; for Japanese labels see `fromLabels`. Nothing typed is lost: what is understood goes to `draft`, what was written
- * stays in `typed`, what the form does not know in `aside`. Names and free text are never changed.
+ * stays in `typed`, what the form does not know in `aside`. Names and free text are never changed. Only what is nested more
+ * deeply than any form is refused unread (`tooDeep`).
  *
  * @throws {RangeError} for a part that the form does not have.
  */
@@ -42,8 +43,7 @@ export function normalise(
   const nodes = partOf(form, options.part).nodes;
   const reader = new Reader();
   if (!isRecord(input)) reader.fail('notObject', []);
-  else if (depthOver(input, MAX_DEPTH)) reader.fail('tooDeep', [], { max: MAX_DEPTH });
-  else reader.draft = reader.nodes(nodes, input, []);
+  else reader.draft = reader.nodes(nodes, reader.shallow(input), []);
   return reader.result();
 }
 
@@ -64,6 +64,15 @@ class Reader {
       typed: Object.fromEntries(this.typed),
       aside: Object.fromEntries(this.aside),
     };
+  }
+
+  /** What is not nested too deeply; the rest is refused unread. */
+  shallow(input: Record<string, unknown>): Record<string, unknown> {
+    const all = Object.entries(input);
+    const kept = all.filter(([, value]) => !depthOver(value, MAX_DEPTH - 1));
+    if (kept.length === all.length) return input;
+    this.fail('tooDeep', [], { max: MAX_DEPTH });
+    return Object.fromEntries(kept);
   }
 
   nodes(nodes: Nodes, input: Record<string, unknown>, path: Path, by?: string): Record<string, unknown> {
@@ -156,13 +165,13 @@ const same = (value: unknown, input: unknown): boolean =>
 
 /** Whether objects and lists nest deeper than `max`; level by level, so that no depth overflows the stack. */
 export function depthOver(input: unknown, max: number): boolean {
-  let level = isNested(input) ? [input] : [];
-  for (let depth = 0; level.length > 0; depth++) {
+  // sets, because an object may stand in many places: without them a small one could take for ever
+  let level = new Set(isNested(input) ? [input] : []);
+  for (let depth = 0; level.size > 0; depth++) {
     if (depth > max) return true;
-    const next: object[] = [];
+    const next = new Set<object>();
     for (const one of level) {
-      for (const value of Array.isArray(one) ? one : Object.values(one))
-        if (isNested(value)) next.push(value);
+      for (const value of Array.isArray(one) ? one : Object.values(one)) if (isNested(value)) next.add(value);
     }
     level = next;
   }

@@ -20,6 +20,8 @@ import { collector, MISSING, type Verdict, validate, verdictOf } from './validat
  * reads one of them and the rules that do. An edit that begins or ends a list, changes one as a whole, or that the form does
  * not know, is judged with the whole document. Issues once passed in `before` that lie at the edited place no longer count.
  *
+ * @throws {RangeError} for a copy of a verdict, which does not know what was judged.
+ *
  * @example
  * const first = validate(form, draft, { stage: 'draft' });
  * const next = revalidate(form, first, { path: ['subject', 'name'], value: '潮見 ハル' });
@@ -29,6 +31,8 @@ export function revalidate<T>(
   previous: Verdict<T>,
   edit: Edit,
 ): Verdict<T> {
+  if (!previous.judged)
+    throw new RangeError('the previous verdict is a copy: only the verdict itself is known');
   const { input, stage, part: key, before } = previous.judged;
   const { path } = edit;
   const part = partOf(form, key);

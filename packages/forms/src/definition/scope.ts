@@ -17,8 +17,14 @@ export interface Surroundings {
 /** A path below another; the root has the empty one. */
 export const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An object with answers; no list, and nothing that holds its content elsewhere, as a `Map`, a `Date` or `FormData` does. */
+export const isRecord = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return (
+    Object.getPrototypeOf(value) === Object.prototype ||
+    Object.prototype.toString.call(value) === '[object Object]'
+  );
+};
 
 /** The answer at a dotted path below a value; nothing when the way ends early. */
 export const at = (value: unknown, path: string): unknown => follow(value, path.split('.'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeness } from './completeness.js';
 import { normalise } from './normalise.js';
+import { revalidate } from './revalidate.js';
 import { sampleForm, sampleSheet } from './sample-form.js';
 import { validate } from './validate.js';
 
@@ -168,4 +169,30 @@ it('an older edition does not know what came later', () => {
   const old = sampleForm.edition('old');
   expect(validate(old, { ...sampleSheet, added: { note: 'x' } }).aside).toEqual({ added: { note: 'x' } });
   expect(() => sampleForm.edition('ancient')).toThrow(RangeError);
+});
+
+describe('who calls it wrongly is told', () => {
+  it.each(['Final', 'complete', ''])(
+    'a stage %j is none, and does not pass for one that requires nothing',
+    (stage) => {
+      expect(() => validate(sampleForm, {}, { stage: stage as 'final' })).toThrow(RangeError);
+    },
+  );
+
+  it('a verdict is at home in a reactive store, whose objects stand behind proxies', () => {
+    const reactive = <T extends object>(target: T): T =>
+      new Proxy(target, {
+        get: (object, key) => {
+          const value: unknown = Reflect.get(object, key);
+          return typeof value === 'object' && value !== null ? reactive(value) : value;
+        },
+      });
+    const verdict = reactive(validate(sampleForm, sampleSheet));
+    const next = revalidate(sampleForm, verdict, { path: ['level'], value: 'care2' });
+    expect(next.data).toMatchObject({ level: 'care2' });
+    expect(Object.keys(next)).not.toContain('judged');
+    expect(() => revalidate(sampleForm, { ...verdict }, { path: ['level'], value: 'care1' })).toThrow(
+      RangeError,
+    );
+  });
 });

@@ -2,20 +2,20 @@ import type { Issue, IssueCode } from '../issue.js';
 import { checkAsked } from './check-asked.js';
 import { checkRules } from './check-rules.js';
 import { checkShape } from './check-shape.js';
-import type { Final, Part, Parts } from './define-form.js';
+import type { Draft, Final, Part, Parts } from './define-form.js';
 import { isNotice } from './leaf-check.js';
 import { inPaperOrder } from './paper-order.js';
 import { firstPart, partOf } from './part-of.js';
 import { isWithin } from './trail.js';
-import type { DraftOf } from './value-types.js';
 
 /** A draft may be empty anywhere; a final sheet must have what its form requires. */
 export type Stage = 'draft' | 'final';
 
-export interface ValidateOptions {
-  readonly stage: Stage;
+export interface ValidateOptions<K = string, S extends Stage = Stage> {
+  /** Final when left out. */
+  readonly stage?: S;
   /** The part of the sheet that is judged; the first one when left out. */
-  readonly part?: string;
+  readonly part?: K;
   /** Issues already found while reading what was typed; an answer with such an issue is not called missing. */
   readonly before?: readonly Issue[];
 }
@@ -59,30 +59,26 @@ export const MISSING: readonly IssueCode[] = ['required', 'select', 'atLeastOne'
 type AnyForm = { readonly parts: Parts; readonly id: string };
 type PartKey<F extends AnyForm> = keyof F['parts'] & string;
 
+/** What a good document is at a stage; only a final sheet is known to have what its form requires. */
+export type Judging<F extends AnyForm, K extends keyof F['parts'], S extends Stage> = [S] extends ['final']
+  ? Final<F, K>
+  : Draft<F, K>;
+
 /**
  * The verdict over a document: structure, values, formats and every rule of the form.
  *
  * Blank answers (absent, null, an empty or white text, an empty list) are absent in the clean copy. Issues come in the
  * order of the paper; notices never block. On a draft nothing is required and rules speak as soon as their inputs exist.
  *
- * @throws {RangeError} for a part that the form does not have.
+ * @throws {RangeError} for a part that the form does not have, or another stage than `draft` and `final`.
  */
-export function validate<F extends AnyForm, K extends PartKey<F> = PartKey<F>>(
-  form: F,
-  input: unknown,
-  options: ValidateOptions & { readonly stage: 'draft'; readonly part?: K },
-): Verdict<DraftOf<F['parts'][K]['nodes']>>;
-export function validate<F extends AnyForm, K extends PartKey<F> = PartKey<F>>(
-  form: F,
-  input: unknown,
-  options?: { readonly stage?: Stage; readonly part?: K; readonly before?: readonly Issue[] },
-): Verdict<Final<F, K>>;
-export function validate(
-  form: AnyForm,
-  input: unknown,
-  options: Partial<ValidateOptions> = {},
-): Verdict<unknown> {
-  const { stage = 'final', before = [] } = options;
+export function validate<
+  F extends AnyForm,
+  K extends PartKey<F> = PartKey<F>,
+  const S extends Stage = 'final',
+>(form: F, input: unknown, options: ValidateOptions<K, S> = {}): Verdict<Judging<F, K, S>> {
+  const { before = [] } = options;
+  const stage = stageOf(options.stage);
   const key = options.part ?? firstPart(form);
   const part = partOf(form, key);
   const { data, issues, aside } = checkShape(part.nodes, input);
@@ -92,7 +88,15 @@ export function validate(
     checkAsked(part.nodes, data, stage, add);
     checkRules(part, data, stage, add);
   }
-  return verdictOf(part, data, found, aside, { input, stage, part: key, before });
+  return verdictOf(part, data, found, aside, { input, stage, part: key, before }) as Verdict<
+    Judging<F, K, S>
+  >;
+}
+
+/** The stage named, final when none is: a name that is none must not pass for the one that requires nothing. */
+export function stageOf(stage: Stage = 'final'): Stage {
+  if (stage !== 'draft' && stage !== 'final') throw new RangeError('the stage is draft or final');
+  return stage;
 }
 
 /** Adds to what was found; an answer that was found wrong while it was read, or in which one was, is not called missing as well. */
@@ -117,28 +121,9 @@ export function verdictOf(
 
 type Found = Omit<Verdict<unknown>, 'judged'> & { readonly data?: unknown };
 
-/** A verdict that remembers what was judged where no copy, JSON or log sees it. */
-class Remembering {
-  readonly ok: boolean;
-  readonly data: unknown;
-  readonly issues: readonly Issue[];
-  readonly notices: readonly Issue[];
-  readonly aside: Aside;
-  readonly #judged: Judged;
-
-  constructor({ ok, data, issues, notices, aside }: Found, judged: Judged) {
-    this.ok = ok;
-    this.data = data;
-    this.issues = issues;
-    this.notices = notices;
-    this.aside = aside;
-    this.#judged = judged;
-  }
-
-  get judged(): Judged {
-    return this.#judged;
-  }
-}
-
+/**
+ * A verdict that remembers what was judged where no copy, JSON or log sees it. Not as a private member, which is out of reach
+ * behind the proxies of a reactive store.
+ */
 export const judgedAs = <T>(found: Found, judged: Judged): Verdict<T> =>
-  new Remembering(found, judged) as Verdict<T>;
+  Object.defineProperty(found, 'judged', { value: judged, configurable: true, writable: true }) as Verdict<T>;

@@ -52,7 +52,7 @@ type FinalValue<X> = X extends { readonly kind: string }
         : never;
 
 /** A draft value of nodes: the same values, every key optional. */
-export type DraftOf<N> = { -readonly [K in keyof N]?: DraftValue<N[K]> };
+export type DraftOf<N> = Flat<{ -readonly [K in keyof N]?: DraftValue<N[K]> }>;
 type DraftValue<X> = X extends { readonly kind: string }
   ? LeafValue<X>
   : X extends { readonly section: infer N }
