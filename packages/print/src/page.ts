@@ -3,6 +3,7 @@ import { footOf } from './foot.js';
 import { type Data, fill, type Run } from './piece.js';
 import type { Prepared } from './prepare-sheet.js';
 import { type Foot, styleOf } from './sheet-css.js';
+import { type Slip, sender, slipOf } from './slip.js';
 import { plain, tell } from './voices.js';
 
 export interface PageOptions {
@@ -14,7 +15,7 @@ export interface PageOptions {
    */
   readonly identifyByPhone?: boolean;
   /** The part that answers this one, printed under a cutting line to be sent back. */
-  readonly slip?: { readonly prepared: Prepared; readonly data: Data };
+  readonly slip?: Slip;
 }
 
 /** A complete page: markup, style, nothing fetched from anywhere. */
@@ -34,7 +35,7 @@ export function pageOf(prepared: Prepared, data: Data, options: PageOptions): st
     '</header>',
     options.identifyByPhone ? `<p class="note">${tell(voices, 'print.identifyByPhone')}</p>` : '',
     fill(body, data, run),
-    slipOf(prepared, options, run),
+    slip === undefined ? '' : slipOf(slip, sender(data), documentId, run),
     continuation(prepared, run),
     '</main></body></html>',
   ].join('');
@@ -44,16 +45,6 @@ const footOn = ({ title, tags, voices }: Prepared, data: Data, documentId: strin
   title,
   text: footOf(tags, data, documentId, voices),
 });
-
-function slipOf({ voices }: Prepared, { slip, documentId }: PageOptions, run: Run): string {
-  if (!slip) return '';
-  const number = documentId === undefined ? '' : `<p>${escapeHtml(documentId)}</p>`;
-  return (
-    `<div class="slip${slip.prepared.blank ? ' hand' : ''}"><p class="cut">${tell(voices, 'print.cutHere')}</p>` +
-    `<header><h2 class="s">${slip.prepared.heading}</h2>${number}</header>` +
-    `${fill(slip.prepared.body, slip.data, run)}</div>`
-  );
-}
 
 function continuation({ voices }: Prepared, { continued }: Run): string {
   if (continued.length === 0) return '';

@@ -13,6 +13,7 @@ main{padding:0 .3mm}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:0 6mm;margin-bottom:2mm}
 h1{font-size:15pt;line-height:1.25;margin:0}
 header p{margin:0}
+.back{width:100%;font-size:12pt}
 h2{font-size:11pt;line-height:1.3;margin:2.4mm 0 0;padding:.5mm 1.5mm;border:.4mm solid #000;border-bottom:0;break-after:avoid}
 h2.s{border:0;padding:0}
 h2 .i{display:inline-block;min-width:1.4em}

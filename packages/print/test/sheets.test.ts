@@ -1,5 +1,5 @@
 import { forms, type Nodes } from '@renkei/forms';
-import { replySlipOf, views } from '@renkei/forms/disclosure';
+import { replySlipOf, type View, views } from '@renkei/forms/disclosure';
 import {
   admissionHandoverFixtures,
   liaisonRequestFixtures,
@@ -288,6 +288,20 @@ describe('a sheet as its readers know it', () => {
       expect(printed({ sheet: 'general' }, true)).toEqual([general]);
       expect(printed({ sheet: 'psychiatric' }, true)).toEqual([psychiatric]);
     });
+  });
+
+  it('the slip says where it goes back to, where its reader may be shown that', () => {
+    const request = liaisonRequestFixtures.opinionBeforeLevelChangePlan;
+    const { slip } = replySlipOf(request);
+    const below = (given: object) =>
+      renderSheet(liaisonForm, request, { t: ja, part: 'request', slip, ...given }).split('class="cut"')[1];
+    const decision = allowed('liaisonForm');
+    const back = '返信先</span> ケアプランセンター架空　FAX 0000-00-0002';
+    expect(below({})).toContain(back);
+    expect(below({ view: 'fax', decision })).toContain(back);
+    const view: View = { name: 'fax', show: { 'header.from.org': ['full'] } };
+    expect(below({ view, decision })).toContain('返信先</span> ケアプランセンター架空</p>');
+    expect(below({ view: { name: 'fax', show: {} }, decision })).not.toContain('返信先');
   });
 
   it('a long text goes on under a supplement that its box names', () => {

@@ -20,6 +20,7 @@ export const print: EnglishOf<typeof ja> = {
   'print.continuations': 'Supplement',
   'print.continuation': 'Supplement {{number}}',
   'print.cutHere': 'Cut here and send this part back',
+  'print.returnTo': 'Send back to',
   'print.address.doctor': '(Dr)',
   'print.address.person': '(Mr / Ms)',
   'print.address.organisation': '(to whom it may concern)',

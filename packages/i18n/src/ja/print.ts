@@ -18,6 +18,7 @@ export const print = {
   'print.continuations': '別紙',
   'print.continuation': '別紙{{number}}',
   'print.cutHere': '切り取って返信してください',
+  'print.returnTo': '返信先',
   'print.address.doctor': '先生',
   'print.address.person': '様',
   'print.address.organisation': '御中',
