@@ -39,6 +39,29 @@ describe('two transfers', () => {
   });
 });
 
+describe('what a transfer asks to be told', () => {
+  const steps = ['tellTransferToCareManager:e2', 'tellNextHospital:e2'];
+  const transferred = admitted.and('transfer.completed', '2026-04-10');
+
+  it.each(steps)('%s is done when the care manager sends the next hospital a handover', (step) => {
+    const { episode } = transferred.and('admissionHandover.sent', '2026-04-10');
+    expect(duty(episode, '2026-04-11', step)).toMatchObject({ status: 'done', closedBy: 'e3' });
+  });
+
+  it('to the next hospital is not told by telling the care manager', () => {
+    const { episode } = transferred.and('careManager.notified', '2026-04-10');
+    expect(duty(episode, '2026-04-11', 'tellNextHospital:e2')?.status).toBe('open');
+  });
+
+  it.each(steps)('%s does not go on after the return home, nor in the next stay', (step) => {
+    const home = transferred.and('discharge.completed', '2026-04-20');
+    const again = home.and('admission.repeated', '2026-04-25');
+    for (const { episode } of [home, again]) {
+      expect(duty(episode, '2026-04-26', step)).toMatchObject({ status: 'skipped', reason: 'phaseLeft' });
+    }
+  });
+});
+
 describe('readmission', () => {
   const home = admitted.and('discharge.completed', '2026-04-10');
 

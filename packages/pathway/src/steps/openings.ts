@@ -157,7 +157,10 @@ function closeLate(ledger: Ledger, id: string, step: Step, happening: Happening)
   return found.length > 0;
 }
 
-/** Which of the open ones an event means: those it names, else those of its thread or paper, else the only one here. */
+/**
+ * Which of the open ones an event means: those it names, else those of its thread or paper, else the only one of its stay;
+ * where a step outlives the stay and has none in this one, the only one of all.
+ */
 function chosen(open: readonly Opening[], step: Step, { event, stay }: Happening): readonly Opening[] {
   const names = event.data?.closes;
   // what carries a phase is closed by what happens, whether it is named or not
@@ -167,8 +170,9 @@ function chosen(open: readonly Opening[], step: Step, { event, stay }: Happening
   if (match && matter !== undefined) {
     return open.filter(({ events: [first] }) => first !== undefined && matterOf(first, match) === matter);
   }
-  const here = step.per === 'episode' ? open : open.filter((one) => one.stay === stay);
-  return here.length === 1 ? here : [];
+  const here = open.filter((one) => one.stay === stay);
+  const meant = here.length === 0 && step.per === 'episode' ? open : here;
+  return meant.length === 1 ? meant : [];
 }
 
 /** What was withheld on one way is delivered by another, never by the same. */

@@ -41,12 +41,15 @@ export const exceptionSteps = {
     source: usualPractice,
   },
 
-  /** 転院: the hospital that the person leaves tells the care manager. One for each transfer. */
+  /** 転院: the hospital that the person leaves tells the care manager. One for each transfer, until the return home. */
   tellTransferToCareManager: {
     owner: desk,
     to: ['careManager'],
     opens: ['transfer.completed'],
-    closes: ['careManager.notified'],
+    // who sends the next hospital a handover knows of the transfer
+    closes: ['careManager.notified', 'admissionHandover.sent'],
+    during: hospitalPhases,
+    per: 'episode',
     skips: [noCareManager],
     due: { days: 0, after: 'openedOn', firstDay: 'next', force: 'advice' },
     source: regionalRules,
@@ -56,6 +59,10 @@ export const exceptionSteps = {
     owner: desk,
     to: ['liaisonOffice', 'wardNurse'],
     opens: ['transfer.completed'],
+    // the handover names the care manager
+    closes: ['admissionHandover.sent'],
+    during: hospitalPhases,
+    per: 'episode',
     due: { days: 0, after: 'openedOn', firstDay: 'next', force: 'advice' },
     document: 'nursingSummary',
     source: regionalRules,
