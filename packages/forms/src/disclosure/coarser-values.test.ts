@@ -36,6 +36,12 @@ describe('names and places, coarser', () => {
     expect(isPartialName('佐野 ●●', '佐野 洋子')).toBe(false);
     expect(isPartialName('佐野 洋●', '佐野 洋子')).toBe(false);
     expect(isPartialName('●本 ●子', '佐野 洋子')).toBe(false);
+    // one of three characters is too little, and two of five
+    expect(isPartialName('●谷川 ●', '長谷川 文')).toBe(false);
+    expect(isPartialName('●谷● ●', '長谷川 文')).toBe(true);
+    expect(isPartialName('勅使河原 ●', '勅使河原 文')).toBe(false);
+    expect(isPartialName('勅●河● ●', '勅使河原 文')).toBe(true);
+    expect(isPartialName('●使河原●', '勅使河原 文')).toBe(false);
   });
 
   it.each([
@@ -61,6 +67,9 @@ describe('names and places, coarser', () => {
   it('finds names, parts of names, readings and numbers in a free text', () => {
     const naming = ['潮見 ハル', '0000-00-1001', '浦 清'];
     expect(namesSomebody('潮見様は杖で歩く', naming)).toBe(true);
+    // of two characters it is a name without 様, too
+    expect(namesSomebody('潮見は杖で歩く', naming)).toBe(true);
+    expect(namesSomebody('浦清に電話', naming)).toBe(true);
     expect(namesSomebody('ﾊﾙさん', naming)).toBe(true);
     expect(namesSomebody('連絡は00000010 01へ', naming)).toBe(true);
     expect(namesSomebody('浦さんに電話', naming)).toBe(true);
