@@ -1,4 +1,7 @@
-/** The known name that was probably meant: the one with the same last key, else the one that fewest signs change. */
+/**
+ * The known name that was probably meant: the one with the same last key, else the one that fewest signs change. A name of
+ * which no sign would stay is none that was meant.
+ */
 export function nearestOf(name: string, known: readonly string[]): string | undefined {
   const short = name.slice(0, 100);
   const sameEnd = known.filter((one) => lastKey(one) === lastKey(short));
@@ -8,7 +11,9 @@ export function nearestOf(name: string, known: readonly string[]): string | unde
   for (const one of known) {
     if (Math.abs(one.length - short.length) > most) continue;
     const steps = stepsBetween(short, one);
-    if (steps <= most && steps < (best?.steps ?? Number.POSITIVE_INFINITY)) best = { name: one, steps };
+    const someStays = steps < Math.min(one.length, short.length);
+    if (someStays && steps <= most && steps < (best?.steps ?? Number.POSITIVE_INFINITY))
+      best = { name: one, steps };
   }
   return best?.name;
 }

@@ -3,6 +3,7 @@ import type { Path } from '../../issue.js';
 export type OverlayFaultCode =
   // the data as such
   | 'wrongType'
+  | 'missingMember'
   | 'unknownMember'
   | 'badKey'
   | 'badRange'
@@ -29,10 +30,17 @@ export interface OverlayFault {
   readonly other?: string;
   /** What was probably meant. */
   readonly nearest?: string;
+  /** All that may stand there, where that is a short list. */
+  readonly known?: readonly string[];
+  /** The kind of data that is expected. */
+  readonly expected?: ExpectedData;
 }
+
+export type ExpectedData = 'text' | 'number' | 'wholeNumber' | 'yesNo' | 'list' | 'object';
 
 const SENTENCES: Readonly<Record<OverlayFaultCode, (fault: OverlayFault) => string>> = {
   wrongType: ({ name }) => `this is not the kind of data that is expected here${name ? `: ${name}` : ''}`,
+  missingMember: ({ name }) => `${name} is missing`,
   unknownMember: ({ name }) => `nothing is called ${name} here`,
   badKey: ({ name }) => `${name ?? 'a key'} is no key: letters and digits, beginning with a letter`,
   badRange: () => 'the number is out of range',

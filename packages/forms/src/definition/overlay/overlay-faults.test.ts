@@ -30,12 +30,12 @@ describe('an overlay that comes as JSON', () => {
     [
       'adds no question without a sensitivity class',
       { add: { k: { kind: 'flag' } } },
-      ['add > k > sensitivity unknownCode'],
+      ['add > k > sensitivity missingMember sensitivity'],
     ],
     [
       'adds texts with a limit, and nothing else',
       { add: { k: { kind: 'text', sensitivity: 'none', lable: 'x' } } },
-      ['add > k > max wrongType', 'add > k unknownMember lable'],
+      ['add > k > max missingMember max', 'add > k unknownMember lable'],
     ],
     [
       'is read into added sections',
@@ -69,6 +69,31 @@ describe('an overlay that comes as JSON', () => {
     ],
   ])('%s', (_title, overlay, expected) => {
     expect(faults(overlay)).toEqual(expected);
+  });
+
+  it('is told what may stand there instead, and of which kind', () => {
+    const [sensitivity] = overlayFaults(sampleForm as unknown as Form, {
+      add: { k: { ...flag, sensitivity: 'secret' } },
+    });
+    expect(sensitivity?.known).toContain('social');
+    const [kind] = overlayFaults(sampleForm as unknown as Form, { add: { k: { ...flag, kind: '?' } } });
+    expect(kind?.known).toEqual(expect.arrayContaining(['flag', 'many', 'identifier']));
+    expect(kind?.known).not.toContain('zod');
+    const expected = (node: object) =>
+      overlayFaults(sampleForm as unknown as Form, { add: { k: node } })[0]?.expected;
+    const text = { kind: 'text', sensitivity: 'none' };
+    expect(expected({ ...text, max: '20' })).toBe('number');
+    expect(expected({ ...text, max: 2.5 })).toBe('wholeNumber');
+    expect(expected({ kind: 'choice', sensitivity: 'none', options: 'a' })).toBe('list');
+    expect(expected({ section: [] })).toBe('object');
+  });
+
+  it('is never told a surer mark than the one that was written', () => {
+    for (const mark of ['確か', 'V?', 'gk', 'GK??', 'Ｖ']) {
+      const [fault] = overlayFaults(sampleForm as unknown as Form, { add: { k: { ...flag, mark } } });
+      expect(fault).toMatchObject({ code: 'unknownCode', known: ['V', 'V~', 'GK', 'GK?'] });
+      expect(fault?.nearest).toBeUndefined();
+    }
   });
 
   it('nested without end is refused, not followed', () => {

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Path } from '../../issue.js';
 import { nearestOf } from '../nearest.js';
 import { depthOver } from '../normalise.js';
+import { expectedData } from './expected-data.js';
 import type { OverlayFault } from './overlay-fault.js';
 import { overlaySchema } from './overlay-schema.js';
 
@@ -29,11 +30,16 @@ function faultsIn(issue: Issue, above: Path, overlay: unknown): OverlayFault[] {
   const path = [...above, ...(issue.path as Path)];
   const written = at(overlay, path);
   const named = typeof written === 'string' ? { name: written.slice(0, 200) } : {};
+  // what is not there has no kind and is none of a list
+  const lacks = written === undefined && path.length > 0 && issue.code !== 'custom';
+  if (lacks && issue.code !== 'unrecognized_keys') {
+    return [{ code: 'missingMember', path, name: String(path[path.length - 1]) }];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => ({ code: 'unknownMember', path, name, ...probably(name, members()) }));
     case 'invalid_value':
-      return [{ code: 'unknownCode', path, ...named, ...probably(named.name, issue.values.map(String)) }];
+      return [unknownCode(path, named.name, issue.values.map(String))];
     case 'invalid_format':
       return [{ code: 'badKey', path, ...named }];
     case 'too_small':
@@ -45,11 +51,24 @@ function faultsIn(issue: Issue, above: Path, overlay: unknown): OverlayFault[] {
       const best = likeliest(issue.errors);
       return best
         ? best.flatMap((inner) => faultsIn(inner, path, overlay))
-        : [{ code: 'unknownCode', path, ...named, ...probably(named.name, kinds) }];
+        : [unknownCode(path, named.name, kinds)];
     }
-    default:
-      return [{ code: 'wrongType', path, ...named }];
+    default: {
+      const expected = expectedData(issue, written);
+      return [{ code: 'wrongType', path, ...named, ...(expected && { expected }) }];
+    }
   }
+}
+
+/** A list that is longer is not told. */
+const MOST_TOLD = 16;
+
+/** A code that is not on the list. Of marks none is suggested: a guess could make them surer than they are. */
+function unknownCode(path: Path, name: string | undefined, list: readonly string[]): OverlayFault {
+  const known = list.filter((one) => one !== 'zod');
+  const meant = path[path.length - 1] === 'mark' ? {} : probably(name, known);
+  const told = known.length > 0 && known.length <= MOST_TOLD ? { known } : {};
+  return { code: 'unknownCode', path, ...(name !== undefined && { name }), ...meant, ...told };
 }
 
 /** Of the shapes that data may have, the one it comes closest to: that fails deepest inside. */
