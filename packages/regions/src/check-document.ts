@@ -24,6 +24,7 @@ export function documentIssues(rule: DocumentRule, path: Path, names: Names): Re
   const part = (name: string | undefined, here: Path): RegionIssue[] =>
     name === undefined || parts.includes(name) ? [] : [unknown('unknownField', here, name, parts)];
   const cover = rule.cover && formOf(names, rule.cover.document);
+  const coverForm = rule.cover && ownOf(documents, rule.cover.document)?.form;
   return [
     ...part(rule.part, at('part')),
     ...part(rule.reply?.part, at('reply', 'part')),
@@ -43,7 +44,10 @@ export function documentIssues(rule: DocumentRule, path: Path, names: Names): Re
         pathIssues(form, paths, at('authors', name, 'prefilled', role)),
       ),
     ),
-    ...(rule.cover ? pathIssues(cover, [rule.cover.sheets], at('cover', 'sheets')) : []),
+    // a form that is not there has been said where the cover names it
+    ...(rule.cover && (cover || !coverForm)
+      ? pathIssues(cover, [rule.cover.sheets], at('cover', 'sheets'))
+      : []),
   ];
 }
 

@@ -1,18 +1,44 @@
 import type { Condition, Path } from '@renkei/forms';
+import { resources } from '@renkei/i18n';
 import { type Due, type Fact, type Facts, roles as nationalRoles } from '@renkei/pathway';
+import { listed } from './listed.js';
 import { nearestOf } from './nearest.js';
 import type { RegionIssue, RegionIssueCode } from './region-issue.js';
 import { ownOf, type State } from './state.js';
 
-/** A name that leads nowhere, with the one that was probably meant. */
+/** A name that leads nowhere, with the one that was probably meant: one that is near it, or whose word was written. */
 export function unknown(
   code: RegionIssueCode,
   path: Path,
   name: string,
   known: Iterable<string>,
+  words?: string,
 ): RegionIssue {
-  const nearest = nearestOf(name, known);
-  return { code, path, params: { name, ...(nearest !== undefined && { nearest }) } };
+  const all = [...known];
+  const nearest = nearestOf(name, all) ?? (words === undefined ? undefined : byWord(name, all, words));
+  // what is no name of any kind is not repeated
+  const said = words !== undefined && !/^[A-Za-z][A-Za-z0-9]*$/.test(name) ? {} : { name };
+  return { code, path, params: { ...said, ...(nearest !== undefined && { nearest }), ...listed(all) } };
+}
+
+/** Of the names whose words begin with `words`, the one that is called so. */
+function byWord(name: string, known: readonly string[], words: string): string | undefined {
+  const byLabel = Object.values(resources).map((all: Readonly<Record<string, string>>) =>
+    known.flatMap((one): [string, string][] => {
+      const label = all[`${words}.${one}`];
+      return label === undefined ? [] : [[label, one]];
+    }),
+  );
+  for (const labels of byLabel) {
+    const same = labels.find(([label]) => label === name);
+    const near = nearestOf(
+      name,
+      labels.map(([label]) => label),
+    );
+    const meant = same ?? labels.find(([label]) => label === near);
+    if (meant) return meant[1];
+  }
+  return undefined;
 }
 
 /** Roles of the nation's list or of the region's own; `first` is the place of the first of them. */
@@ -24,7 +50,7 @@ export function roleIssues(
 ): RegionIssue[] {
   const known = [...nationalRoles, ...Object.keys(roles)];
   return (names ?? []).flatMap((name, i) =>
-    known.includes(name) ? [] : [unknown('unknownRole', [...path, first + i], name, known)],
+    known.includes(name) ? [] : [unknown('unknownRole', [...path, first + i], name, known, 'roles')],
   );
 }
 
@@ -74,7 +100,7 @@ function matcherIssues(matcher: unknown, path: Path, fact: Fact): RegionIssue[] 
 function anchorIssues(name: string, path: Path, facts: Facts): RegionIssue[] {
   if (name === 'openedOn' || ownOf(facts, name)?.kind === 'date') return [];
   const dates = Object.entries(facts).flatMap(([fact, { kind }]) => (kind === 'date' ? [fact] : []));
-  return [unknown('unknownAnchor', path, name, ['openedOn', ...dates])];
+  return [unknown('unknownAnchor', path, name, ['openedOn', ...dates], 'pathway.fact')];
 }
 
 type AnyDue = Partial<Record<keyof Due, unknown>> & { readonly when?: Condition };

@@ -14,9 +14,11 @@ export function describeRegionIssue(
   { code, layer, path, params = {} }: RegionIssue,
   { t }: { readonly t: Translator },
 ): string {
+  const hint =
+    code === 'wrongType' && params.expected === undefined ? t('regions.hint.compare') : hintOf(params, t);
   const words = {
     ...inWords(params, t),
-    hint: hintOf(params, t),
+    hint,
     address: addressOf(layer, path, params, t),
   };
   return t.dynamic(`regions.issue.${code}`, words);
@@ -26,16 +28,20 @@ const inWords = (params: MessageParams, t: Translator): MessageParams => ({
   ...params,
   ...(typeof params.phase === 'string' && { phase: t.dynamic(`pathway.phase.${params.phase}`) }),
   ...(typeof params.language === 'string' && { language: t.dynamic(`regions.language.${params.language}`) }),
-  // only names of the format are said
   what:
-    typeof params.name === 'string' ? t('place.quoted', { label: params.name }) : t('regions.hint.thisName'),
+    typeof params.name === 'string'
+      ? t('place.quoted', { label: params.name })
+      : t(params.line === undefined ? 'regions.hint.thisValue' : 'regions.hint.thisName'),
 });
 
-/** What to do: the slip of a text, or the name that was probably meant. */
+/** What to do: by the slip of a text, the kind of data that is expected, the name that was probably meant or the list. */
 function hintOf(params: MessageParams, t: Translator): string {
-  const { nearest, slip } = params;
+  const { nearest, slip, expected, known } = params;
   if (typeof slip === 'string') return t.dynamic(`regions.hint.${slip}`, params);
-  return nearest === undefined ? t('regions.hint.look') : t('regions.hint.nearest', { nearest });
+  if (typeof expected === 'string') return t.dynamic(`regions.hint.expected.${expected}`);
+  if (nearest !== undefined) return t('regions.hint.nearest', { nearest });
+  if (!Array.isArray(known)) return t('regions.hint.look');
+  return t('regions.hint.known', { known: known.join(t.locale.startsWith('ja') ? '、' : ', ') });
 }
 
 /** `valley > editions[0].steps.sendAdmissionHandover`, or the line in the file. */

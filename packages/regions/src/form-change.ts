@@ -55,13 +55,18 @@ function definitionIssues(id: string, definition: Omit<FormDefinition, 'id'>, pa
   });
 }
 
-const issueOf = ({ code, name, other, nearest }: Omit<OverlayFault, 'path'>, path: Path): RegionIssue => ({
+const issueOf = (
+  { code, name, other, nearest, known, expected }: Omit<OverlayFault, 'path'>,
+  path: Path,
+): RegionIssue => ({
   code: CODES[code] ?? (code as RegionIssueCode),
   path,
   params: {
     name: name ?? String(path.at(-1)),
     ...(other !== undefined && { other }),
     ...(nearest !== undefined && { nearest }),
+    ...(known && { known }),
+    ...(expected && { expected }),
   },
 });
 

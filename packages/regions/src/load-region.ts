@@ -1,4 +1,5 @@
 import { parseJson } from '@renkei/forms';
+import { withoutConsequences } from './consequences.js';
 import { orderIssues } from './layer-order.js';
 import type { Profile } from './profile.js';
 import { national } from './profiles/national.js';
@@ -30,7 +31,10 @@ export function loadRegion(
   const { profile, places, issues: shape } = readShape(parsed.data);
   const id = profile?.id;
   const found = [...text, ...shape].map((issue) => ({ ...issue, ...(id !== undefined && { layer: id }) }));
-  if (profile) found.push(...namesIn(profile, above).map((issue) => asWritten(issue, places)));
+  if (profile) {
+    const names = namesIn(profile, above).map((issue) => asWritten(issue, places));
+    found.push(...withoutConsequences(names, shape, profile.id));
+  }
   const wrong = found.filter(({ severity }) => severity !== 'notice');
   return profile && wrong.length === 0
     ? { ok: true, region: profile, issues: found }

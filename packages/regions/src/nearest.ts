@@ -1,4 +1,7 @@
-/** The known name that was probably meant: the one that fewest changed letters make of it, or none that is near. */
+/**
+ * The known name that was probably meant: the one that fewest changed letters make of it. A name of which no letter would
+ * stay is none that was meant.
+ */
 export function nearestOf(name: string, known: Iterable<string>): string | undefined {
   const short = name.slice(0, 120);
   const most = Math.max(2, Math.floor(short.length / 4));
@@ -6,7 +9,8 @@ export function nearestOf(name: string, known: Iterable<string>): string | undef
   for (const one of known) {
     if (Math.abs(one.length - short.length) > most) continue;
     const steps = stepsBetween(short, one, best ? best.steps - 1 : most);
-    if (steps !== undefined && steps > 0) best = { name: one, steps };
+    const someStays = steps !== undefined && steps < Math.min(one.length, short.length);
+    if (someStays && steps > 0) best = { name: one, steps };
   }
   return best?.name;
 }

@@ -27,7 +27,7 @@ const sensitivity = z.enum([
 ]);
 const force = z.enum(['binding', 'recommended', 'reference']);
 /** One of the nation's or of the region's own; an editor completes the former. */
-const role = z.union([z.enum(roles), key]);
+const role = z.union([z.enum(roles), z.string().min(1).max(64)]);
 const event = z.enum(eventTypes);
 const phase = z.enum(allPhases as [string, ...string[]]);
 const channel = z.enum(channels);
@@ -36,7 +36,7 @@ const path = z.string().min(1).max(300);
 /** Names and values are judged against what the layers above know, not by their shape. */
 const condition = z.record(z.string(), z.unknown());
 /** A date that is counted from. */
-const anchor = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);
+const anchor = z.string().min(1).max(64);
 /** Judged against the form it changes. */
 const overlay = {
   add: z.unknown(),

@@ -1,5 +1,7 @@
 import type { Path } from '@renkei/forms';
 import type * as z from 'zod';
+import { missingMember } from './check-names.js';
+import { listed } from './listed.js';
 import { nearestOf } from './nearest.js';
 import type { Profile } from './profile.js';
 import { profileSchema } from './profile-schema.js';
@@ -47,22 +49,21 @@ type Issue = z.core.$ZodIssue;
 function issuesIn(issue: Issue, above: Path, data: unknown): RegionIssue[] {
   const path = [...above, ...(issue.path as Path)];
   const written = at(data, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => named('unknownMember', [...path, name], name, membersAt(path)));
+  }
+  // what is not there has no kind and is none of a list
+  if (written === undefined && path.length > 0 && issue.code !== 'invalid_key') return [missingMember(path)];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((name) => named('unknownMember', [...path, name], name, membersAt(path)));
     case 'invalid_value':
-      return written === undefined
-        ? [{ code: 'missingMember', path, params: { name: lastOf(path) } }]
-        : [named('unknownCode', path, undefined, issue.values.map(String), written)];
+      return [named('unknownCode', path, undefined, issue.values.map(String), written)];
     case 'invalid_key':
       return [keyIssue(path, issue)];
     case 'invalid_union':
-      // what tells the shapes apart is missing or none of the known
+      // what tells the shapes apart is none of the known
       if (issue.errors.length === 0) {
         const known = 'options' in issue ? (issue.options as unknown[]).map(String) : [];
-        return written === undefined
-          ? [{ code: 'missingMember', path, params: { name: lastOf(path) } }]
-          : [named('unknownCode', path, undefined, known, written)];
+        return [named('unknownCode', path, undefined, known, written)];
       }
       return likeliest(issue.errors, written).flatMap((inner) => issuesIn(inner, path, data));
     case 'too_small':
@@ -70,10 +71,29 @@ function issuesIn(issue: Issue, above: Path, data: unknown): RegionIssue[] {
       return [{ code: 'badRange', path }];
     case 'invalid_format':
       return [{ code: 'badKey', path, params: { name: lastOf(path) } }];
-    default:
-      if (written === undefined) return [{ code: 'missingMember', path, params: { name: lastOf(path) } }];
-      return [{ code: 'wrongType', path }];
+    default: {
+      const expected = expectedAt(issue, written);
+      return [{ code: 'wrongType', path, ...(expected && { params: { expected } }) }];
+    }
   }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'number',
+  int: 'wholeNumber',
+  array: 'list',
+  tuple: 'list',
+  object: 'object',
+  record: 'object',
+};
+
+/** The kind of data that was expected; a number that is not whole is told from a text. */
+function expectedAt(issue: Issue, written: unknown): string | undefined {
+  if (issue.code === 'custom') return issue.params?.member === 'date' ? 'day' : undefined;
+  if (issue.code !== 'invalid_type') return undefined;
+  const expected = KINDS[issue.expected];
+  return expected === 'wholeNumber' && typeof written !== 'number' ? 'number' : expected;
 }
 
 function keyIssue(path: Path, { issues }: { readonly issues: readonly Issue[] }): RegionIssue {
@@ -82,6 +102,7 @@ function keyIssue(path: Path, { issues }: { readonly issues: readonly Issue[] })
   return named(known.length > 0 ? 'unknownCode' : 'badKey', path, lastOf(path), known);
 }
 
+/** Of marks none is suggested: a guess could make a source surer than it is. */
 function named(
   code: RegionIssue['code'],
   path: Path,
@@ -89,8 +110,10 @@ function named(
   known: readonly string[],
   meant: unknown = name,
 ): RegionIssue {
-  const nearest = typeof meant === 'string' ? nearestOf(meant, known) : undefined;
-  return { code, path, params: { name: name ?? lastOf(path), ...(nearest !== undefined && { nearest }) } };
+  const isGuessed = typeof meant === 'string' && path.at(-1) !== 'mark';
+  const nearest = isGuessed ? nearestOf(meant, known) : undefined;
+  const params = { name: name ?? lastOf(path), ...(nearest !== undefined && { nearest }), ...listed(known) };
+  return { code, path, params };
 }
 
 const lastOf = (path: Path): string => String(path.at(-1) ?? '');
@@ -109,7 +132,9 @@ interface SchemaDefinition {
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly innerType?: unknown;
   readonly element?: unknown;
+  readonly keyType?: unknown;
   readonly valueType?: unknown;
+  readonly entries?: object;
   readonly options?: readonly unknown[];
 }
 
@@ -121,7 +146,10 @@ const membersAt = (path: Path): string[] =>
       [profileSchema],
     )
     .flatMap(opened)
-    .flatMap(({ shape }) => Object.keys(shape ?? {}));
+    .flatMap(({ shape, keyType }) => [...Object.keys(shape ?? {}), ...codesOf(keyType)]);
+
+const codesOf = (schema: unknown): string[] =>
+  schema === undefined ? [] : Object.keys(definitionOf(schema).entries ?? {});
 
 const definitionOf = (schema: unknown) => (schema as { readonly def: SchemaDefinition }).def;
 

@@ -7,8 +7,7 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.tooDeep': 'The data is nested too deeply. Look at how it is written',
   'regions.issue.doubledKey':
     '{{address}}: {{what}} is there twice (first on line {{first}}). Put both into one',
-  'regions.issue.wrongType':
-    '{{address}}: this is the wrong kind of value. Compare it with the example in the guide',
+  'regions.issue.wrongType': '{{address}}: this is the wrong kind of value. {{hint}}',
   'regions.issue.missingMember': '{{address}}: “{{name}}” is missing. Add it',
   'regions.issue.unknownMember': '{{address}}: nothing is called “{{name}}” here. {{hint}}',
   'regions.issue.unknownCode': '{{address}}: this value is not on the list. {{hint}}',
@@ -23,13 +22,13 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.unknownFact': '{{address}}: there is no fact “{{name}}”. {{hint}}',
   'regions.issue.unknownValue': '{{address}}: “{{name}}” is not a value of this fact. {{hint}}',
   'regions.issue.unknownAnchor':
-    '{{address}}: “{{name}}” is not a date, so nothing can be counted from it. {{hint}}',
+    '{{address}}: {{what}} is not the name of a date, so nothing can be counted from it. {{hint}}',
   'regions.issue.unknownWord': '{{address}}: there is no text called “{{name}}”. {{hint}}',
   'regions.issue.unknownDocument':
     '{{address}}: there is no document “{{name}}”. A new document begins with the name of the region. {{hint}}',
   'regions.issue.unknownRule': '{{address}}: there is no rule of eligibility “{{name}}”. {{hint}}',
   'regions.issue.unknownRole':
-    '{{address}}: there is no role “{{name}}”. A new role is written under roles and begins with the name of the region. {{hint}}',
+    '{{address}}: {{what}} is not the name of a role. A new role is written under roles and begins with the name of the region. {{hint}}',
   'regions.issue.unknownFee': '{{address}}: there is no fee “{{name}}”. {{hint}}',
   'regions.issue.notOwnName':
     '{{address}}: what a region adds begins with the name of the region, or lies under it',
@@ -63,7 +62,17 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.pinDiffers':
     'The layers no longer say what this case was started under. Keep the old editions as they were, or move the case to the new rules',
   'regions.hint.nearest': 'Did you mean “{{nearest}}”?',
-  'regions.hint.look': 'Look at the list and choose.',
+  'regions.hint.look': 'What your editor completes, and the guide, show the names that may be used.',
+  'regions.hint.known': 'It is one of these: {{known}}.',
+  'regions.hint.compare': 'Compare it with the example in the guide.',
+  'regions.hint.expected.text': 'Write a text in quotation marks.',
+  'regions.hint.expected.number': 'Write a number without quotation marks.',
+  'regions.hint.expected.wholeNumber': 'Write a whole number.',
+  'regions.hint.expected.yesNo': 'Write true or false, without quotation marks.',
+  'regions.hint.expected.list': 'Put it into square brackets: [ ].',
+  'regions.hint.expected.object': 'Put names and values into curly brackets: { }.',
+  'regions.hint.expected.day': 'Write a day that exists, in the form 2026-04-01.',
+  'regions.hint.thisValue': 'this value',
   'regions.hint.line': 'line {{line}}',
   'regions.hint.lineAndColumn': 'line {{line}}, character {{column}}',
   'regions.hint.thisName': 'a member of this name',

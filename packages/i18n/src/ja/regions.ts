@@ -5,7 +5,7 @@ export const regions = {
   'regions.issue.tooDeep': '入れ子が深すぎます。書き方を見直してください',
   'regions.issue.doubledKey':
     '{{address}}: {{what}}が2度あります（初めは{{first}}行目）。1つにまとめてください',
-  'regions.issue.wrongType': '{{address}}: 値の種類が違います。手引きの例と見比べてください',
+  'regions.issue.wrongType': '{{address}}: 値の種類が違います。{{hint}}',
   'regions.issue.missingMember': '{{address}}: 「{{name}}」が要ります。書き加えてください',
   'regions.issue.unknownMember': '{{address}}: 「{{name}}」という項目はありません。{{hint}}',
   'regions.issue.unknownCode': '{{address}}: 一覧にない値です。{{hint}}',
@@ -20,13 +20,13 @@ export const regions = {
   'regions.issue.unknownFact': '{{address}}: 「{{name}}」という事実はありません。{{hint}}',
   'regions.issue.unknownValue': '{{address}}: 「{{name}}」はこの事実の値にありません。{{hint}}',
   'regions.issue.unknownAnchor':
-    '{{address}}: 「{{name}}」は日付ではないので、ここから数えられません。{{hint}}',
+    '{{address}}: {{what}}は日付の名前ではないので、ここから数えられません。{{hint}}',
   'regions.issue.unknownWord': '{{address}}: 「{{name}}」という言葉の置き場所はありません。{{hint}}',
   'regions.issue.unknownDocument':
     '{{address}}: 「{{name}}」という書類はありません。新しい書類なら、地域の名前で始めてください。{{hint}}',
   'regions.issue.unknownRule': '{{address}}: 「{{name}}」という対象者の決まりはありません。{{hint}}',
   'regions.issue.unknownRole':
-    '{{address}}: 「{{name}}」という役はありません。新しい役なら、roles に地域の名前で始めて書いてください。{{hint}}',
+    '{{address}}: {{what}}は役の名前ではありません。新しい役なら、roles に地域の名前で始めて書いてください。{{hint}}',
   'regions.issue.unknownFee': '{{address}}: 「{{name}}」という加算はありません。{{hint}}',
   'regions.issue.notOwnName':
     '{{address}}: 地域が加えるものの名前は、地域の名前で始めるか、その下に置いてください',
@@ -59,7 +59,17 @@ export const regions = {
   'regions.issue.pinDiffers':
     'このケースを始めたときの取り決めと、今の層の内容が合いません。古い版は書き換えずに残すか、ケースを新しい取り決めに移してください',
   'regions.hint.nearest': '「{{nearest}}」ではありませんか。',
-  'regions.hint.look': '一覧を見て選んでください。',
+  'regions.hint.look': '使える名前は、エディターの候補と手引きで見られます。',
+  'regions.hint.known': '次のどれかです: {{known}}。',
+  'regions.hint.compare': '手引きの例と見比べてください。',
+  'regions.hint.expected.text': '引用符「"」で囲んだ文字で書いてください。',
+  'regions.hint.expected.number': '引用符なしの数字で書いてください。',
+  'regions.hint.expected.wholeNumber': '小数のない数で書いてください。',
+  'regions.hint.expected.yesNo': '引用符なしの true か false で書いてください。',
+  'regions.hint.expected.list': '角かっこ「[ ]」で囲んで書いてください。',
+  'regions.hint.expected.object': '波かっこ「{ }」で囲み、項目の名前と値を書いてください。',
+  'regions.hint.expected.day': '実際にある日を「2026-04-01」の形で書いてください。',
+  'regions.hint.thisValue': 'この値',
   'regions.hint.line': '{{line}}行目',
   'regions.hint.lineAndColumn': '{{line}}行目の{{column}}文字目',
   'regions.hint.thisName': 'この名前の項目',
