@@ -144,7 +144,6 @@ export {
   type DischargeFactor,
   type DischargeFactorHint,
   dischargeFactors,
-  starredQuestions,
 } from './documents/admission-handover/discharge-factors.js';
 export {
   type ConferenceRecord,
