@@ -144,6 +144,7 @@ export {
   type DischargeFactor,
   type DischargeFactorHint,
   dischargeFactors,
+  starredQuestions,
 } from './documents/admission-handover/discharge-factors.js';
 export {
   type ConferenceRecord,

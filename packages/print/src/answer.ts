@@ -25,7 +25,7 @@ export function answerOf(
   const { voices } = sheet;
   switch (field.kind) {
     case 'flag':
-      return flagOf(field, read, voices, place !== 'inline');
+      return flagOf(field, read, sheet, place !== 'inline');
     case 'choice':
     case 'many':
       return isWritten(field, inTable)

@@ -1,5 +1,5 @@
 import { type Condition, type FieldDescription, judge, type Placed, type Verdict } from '@renkei/forms';
-import { isDetail } from './band.js';
+import { isDetail } from './detail.js';
 import type { Sheet } from './field.js';
 import { type Data, fill, type Piece, type Read, reader } from './piece.js';
 

@@ -1,9 +1,11 @@
 import type { FieldDescription } from '@renkei/forms';
 import { answerOf, type PlaceOfAnswer } from './answer.js';
+import { isDetail } from './detail.js';
 import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
 import { type Data, type Piece, reader } from './piece.js';
 import { rowsOf } from './rows-table.js';
+import { labelWords } from './starred.js';
 import { say } from './voices.js';
 
 /** What stands under one label of the left column: a question, or a section with its questions. */
@@ -82,10 +84,6 @@ function single(path: string, above: string, sheet: Sheet): Piece[] {
   return [`<div class="f${block ? ' k' : ''}">`, ...own, ...answer, '</div>'];
 }
 
-/** A short answer that another one asks for (あり → 内容) stands in brackets after it. */
-export const isDetail = ({ when, kind }: FieldDescription): boolean =>
-  when !== undefined && ['text', 'number', 'date', 'kana', 'phone'].includes(kind);
-
 function answerAt(path: string, sheet: Sheet, place: PlaceOfAnswer = 'inline'): Piece[] {
   const field = sheet.fields.get(path) as FieldDescription;
   if (field.kind === 'rows') return rowsOf(field, sheet);
@@ -94,11 +92,11 @@ function answerAt(path: string, sheet: Sheet, place: PlaceOfAnswer = 'inline'): 
 }
 
 /** The label of a place, unless it only repeats the one it stands under. */
-function labelOf(path: string, above: string, { fields, voices }: Sheet): Piece[] {
-  const [own, heading] = [fields.get(path), fields.get(above)].map(
-    (field) => field && say(voices, field.label),
-  );
-  return own === undefined || own === heading ? [] : [`<span class="l">${own}</span>`];
+function labelOf(path: string, above: string, sheet: Sheet): Piece[] {
+  const { fields, voices } = sheet;
+  const [own, heading] = [fields.get(path), fields.get(above)];
+  if (!own || (heading && say(voices, own.label) === say(voices, heading.label))) return [];
+  return [`<span class="l">${labelWords(own, sheet)}</span>`];
 }
 
 /** Fields by the node directly under `above`, in their order. */

@@ -1,6 +1,8 @@
 import type { FieldDescription } from '@renkei/forms';
 import { escapeHtml } from './escape.js';
+import type { Sheet } from './field.js';
 import type { Piece, Read } from './piece.js';
+import { labelWords } from './starred.js';
 import { eachWrites, hasWords, say, type Voices } from './voices.js';
 
 /**
@@ -31,10 +33,11 @@ export function boxesOf({ options = [] }: FieldDescription, read: Read, voices: 
 }
 
 /** One box alone: with the words the paper prints beside it (希望あり), and its label unless that stands there already. */
-export function flagOf({ label }: FieldDescription, read: Read, voices: Voices, labelled: boolean): Piece[] {
-  const beside = wordsBeside({ label });
-  const keys = [...(labelled ? [] : [label]), ...(hasWords(voices, beside) ? [beside] : [])];
-  const words = keys.map((key) => say(voices, key)).join(' ');
+export function flagOf(field: FieldDescription, read: Read, sheet: Sheet, labelled: boolean): Piece[] {
+  const { voices } = sheet;
+  const beside = wordsBeside(field);
+  const own = labelled ? [] : [labelWords(field, sheet)];
+  const words = [...own, ...(hasWords(voices, beside) ? [say(voices, beside)] : [])].join(' ');
   const [off, on] = states(voices);
   const [empty, marked] = [off(words), on(words)];
   return ['<ul class="os">', (data) => (read(data) === true ? marked : empty), '</ul>'];

@@ -6,6 +6,8 @@ export interface Sheet {
   readonly form: Pick<Form, 'id' | 'editions' | 'force' | 'parts'>;
   readonly part: string;
   readonly fields: ReadonlyMap<string, FieldDescription>;
+  /** Paths whose label carries `*`. */
+  readonly starred: ReadonlySet<string>;
   readonly voices: Voices;
   /** To be filled in by hand. */
   readonly blank: boolean;

@@ -1,10 +1,12 @@
 import type { FieldDescription, Placed } from '@renkei/forms';
-import { type Band, boxWithWords, gathered, insideOf, isDetail } from './band.js';
+import { type Band, boxWithWords, gathered, insideOf } from './band.js';
 import { wordsBeside } from './boxes.js';
+import { isDetail } from './detail.js';
 import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
 import { linesOf } from './lines.js';
 import type { Piece } from './piece.js';
+import { labelWords } from './starred.js';
 import { hasWords, say } from './voices.js';
 
 export interface Group {
@@ -153,5 +155,5 @@ function labelCell({ path }: Band, columns: number, sheet: Sheet, rows = 1): str
   const field = sheet.fields.get(path);
   const span = rows === 1 ? '' : ` rowspan="${rows}"`;
   const scope = rows === 1 ? 'row' : 'rowgroup';
-  return `<th scope="${scope}" colspan="${columns}"${span}>${field ? say(sheet.voices, field.label) : ''}</th>`;
+  return `<th scope="${scope}" colspan="${columns}"${span}>${field ? labelWords(field, sheet) : ''}</th>`;
 }

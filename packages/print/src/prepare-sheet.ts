@@ -3,8 +3,9 @@ import type { Translator } from '@renkei/i18n';
 import { whereAsked } from './asked.js';
 import { fieldsOf, type Sheet } from './field.js';
 import { type Tag, tagsOf } from './foot.js';
-import { groupOf } from './group.js';
+import { type Group, groupOf } from './group.js';
 import { joined, type Piece } from './piece.js';
+import { footnoteOf, starredLabels } from './starred.js';
 import { plain, say, type Voices, voicesOf } from './voices.js';
 
 export interface PrepareOptions {
@@ -50,7 +51,9 @@ export function preparedSheet(form: AnyForm, { t, part, layout, blank = false }:
   const key = [name, first.locale, last.locale, blank].join(' ');
   const found = sheets.get(key);
   if (found && found[0] === layout && found[1] === last) return found[2];
-  const sheet = prepare({ form, part: name, fields: fieldsOf(form, name), voices, blank }, layout);
+  const fields = fieldsOf(form, name);
+  const starred = starredLabels(form.id, fields);
+  const sheet = prepare({ form, part: name, fields, starred, voices, blank }, layout);
   sheets.set(key, [layout, last, sheet]);
   return sheet;
 }
@@ -63,7 +66,7 @@ function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V
 
 function prepare(sheet: Sheet, layout: Layout | undefined): Prepared {
   const { form, part, voices } = sheet;
-  const groups = resolveLayout(form, layout ?? layoutOf(form, part)).sheets.flatMap((side) => side.groups);
+  const sides = resolveLayout(form, layout ?? layoutOf(form, part)).sheets;
   const titles = [`forms.${form.id}.title`, `print.part.${form.id}.${part}`].filter((key) =>
     voices.t.has(key),
   );
@@ -75,12 +78,21 @@ function prepare(sheet: Sheet, layout: Layout | undefined): Prepared {
     title: titles.map((key) => plain(voices, key)).join(' '),
     heading: titles.map((key) => say(voices, key)).join(' '),
     tags: tagsOf(sheet),
-    body: joined(
-      groups
-        .filter(({ fields }) => fields.length > 0)
-        .flatMap((group, i) => whereAsked(group.fields, groupOf(group, `${part}${i + 1}`, sheet), sheet)),
-    ),
+    body: joined(sides.flatMap(({ groups }, i) => sideOf(groups, `${part}${i + 1}`, sheet))),
   };
+}
+
+function sideOf(groups: readonly Group[], id: string, sheet: Sheet): Piece[] {
+  const printed = groups.filter(({ fields }) => fields.length > 0);
+  return [
+    ...printed.flatMap((group, i) =>
+      whereAsked(group.fields, groupOf(group, `${id}-${i + 1}`, sheet), sheet),
+    ),
+    ...footnoteOf(
+      printed.flatMap(({ fields }) => fields),
+      sheet,
+    ),
+  ];
 }
 
 const layoutOf = (form: AnyForm, part: string): Layout =>

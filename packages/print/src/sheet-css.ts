@@ -74,6 +74,7 @@ div.v{display:block}
 .hand .f{line-height:6.5mm}
 .hand .e td{height:9mm}
 .x{font-size:9pt;line-height:1.2}
+p.x{margin:1mm 0 0}
 th .x,h1 .x,h2 .x{font-weight:normal}
 th .x{display:block}
 rt{font-size:6pt}

@@ -95,7 +95,9 @@ describe('a region’s own questions and order', () => {
     expect(html).toContain('V-0417');
     expect(html).toContain('手帳の番号');
     expect(html).not.toContain('介護保険の自己負担割合');
-    const order = ['お薬について', '手帳の番号', '汐留 源太郎'].map((text) => html.indexOf(text));
+    expect(html).toContain('@bottom-right{content:"患者氏名 汐留 源太郎"');
+    const [, page = ''] = html.split('</style>');
+    const order = ['お薬について', '手帳の番号', '汐留 源太郎'].map((text) => page.indexOf(text));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(Math.min(...order)).toBeGreaterThan(0);
   });

@@ -125,6 +125,24 @@ describe('a sheet as its readers know it', () => {
     expect(html).toContain('\u8FBB\u{E0100} 文');
   });
 
+  it('what bears on 退院困難な患者の要因 carries * and a footnote on both sides of the paper', () => {
+    const html = renderSheet(admissionHandover, {}, { t: ja });
+    const starred = [...html.matchAll(/>([^<>]+)\*</g)].map(([, words]) => words);
+    expect(starred).toEqual([
+      '日中独居',
+      '日中独居',
+      '介護力',
+      '家族や同居者等による虐待の疑い',
+      '排尿',
+      '排便',
+      '疾患歴',
+      '入院歴',
+      '入院前に実施している医療処置',
+    ]);
+    expect(html.match(/\*は退院困難な患者の要因に関わる項目です/g)).toHaveLength(2);
+    expect(renderSheet(liaisonForm, {}, { t: ja })).not.toContain('*は退院困難');
+  });
+
   it('one box alone has the words that the paper prints beside it', () => {
     const html = renderSheet(admissionHandover, livesAloneDementia, { t: ja });
     expect(html).toMatch(/「退院前カンファレンス」への参加<\/th>.*?希望あり<\/li>/);

@@ -21,6 +21,7 @@ export const print: EnglishOf<typeof ja> = {
   'print.continuation': 'Supplement {{number}}',
   'print.cutHere': 'Cut here and send this part back',
   'print.returnTo': 'Send back to',
+  'print.starred': '* has to do with what makes a discharge difficult',
   'print.address.doctor': '(Dr)',
   'print.address.person': '(Mr / Ms)',
   'print.address.organisation': '(to whom it may concern)',

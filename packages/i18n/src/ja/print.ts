@@ -19,6 +19,7 @@ export const print = {
   'print.continuation': '別紙{{number}}',
   'print.cutHere': '切り取って返信してください',
   'print.returnTo': '返信先',
+  'print.starred': '*は退院困難な患者の要因に関わる項目です',
   'print.address.doctor': '先生',
   'print.address.person': '様',
   'print.address.organisation': '御中',

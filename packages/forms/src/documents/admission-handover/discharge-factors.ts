@@ -151,6 +151,10 @@ export function dischargeFactors(handover: AdmissionHandoverDraft): DischargeFac
   );
 }
 
+/** Paths of the questions at which the paper prints `*`: they have to do with 退院困難な患者の要因. In the order of the paper. */
+export const starredQuestions = (): string[] =>
+  onPaper(unique(signsOfTheSheet().flatMap((sign) => (sign.starred ? factsOf(sign.when) : []))));
+
 function hintOf(factor: DischargeFactor, found: readonly Sign[]): DischargeFactorHint {
   const sub = unique(found.flatMap((sign) => sign.sub ?? []));
   const [mark = 'GK'] = SURENESS.filter((one) => found.some((sign) => sign.mark === one));
