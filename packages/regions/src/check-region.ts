@@ -1,6 +1,7 @@
-import type { CivilDate } from '@renkei/forms';
+import type { CivilDate, Path } from '@renkei/forms';
 import { findGaps } from '@renkei/pathway';
 import { addedWords } from './known-words.js';
+import { inForce } from './pin.js';
 import type { Profile } from './profile.js';
 import { national } from './profiles/national.js';
 import type { RegionIssue } from './region-issue.js';
@@ -25,7 +26,9 @@ export function checkRegion(layers: readonly Profile[]): RegionCheck {
   const seen = new Set<string>();
   const issues = days.flatMap((on) =>
     issuesOn(layers, on).filter((issue) => {
-      const key = JSON.stringify([issue.code, issue.layer, issue.path, issue.params]);
+      // a word stays the same one, whichever edition it is missed in
+      const place = issue.code === 'wordMissing' ? [] : issue.path;
+      const key = JSON.stringify([issue.code, issue.layer, place, issue.params]);
       return !seen.has(key) && seen.add(key);
     }),
   );
@@ -55,12 +58,16 @@ const changerOf = ({ changes, layers }: ResolvedRegion, step: string | undefined
   national.id;
 
 /** The layer whose name a word lies under, else the lowest. */
-const adderOf = ({ layers }: ResolvedRegion, key: string): string =>
-  (
-    layers.findLast(({ id }) => key.split('.').some((segment) => segment.startsWith(id))) ??
-    layers.at(-1) ??
-    national
-  ).id;
+const adderOf = (layers: readonly Profile[], key: string): Profile =>
+  layers.findLast(({ id }) => key.split('.').some((segment) => segment.startsWith(id))) ??
+  layers.at(-1) ??
+  national;
+
+/** Where a word can be written: in the newest edition in force, which is the one that makes it needed. */
+function placeOf(layer: Profile, key: string, on: CivilDate): Path {
+  const newest = inForce(layer, on).at(-1);
+  return ['editions', newest ? layer.editions.indexOf(newest) : 0, 'words', key];
+}
 
 /** Words that additions need and that one or both languages lack. */
 function missingWords(layers: readonly Profile[], on: CivilDate): RegionIssue[] {
@@ -71,13 +78,18 @@ function missingWords(layers: readonly Profile[], on: CivilDate): RegionIssue[] 
   return (['ja', 'en'] as const).flatMap((language) =>
     needed
       .filter((key) => region.words[language]?.[key] === undefined)
-      .map((name) => ({
-        code: 'wordMissing' as const,
-        layer: adderOf(region, name),
-        path: ['words', name],
-        params: { name, language },
-        severity: 'notice' as const,
-        on,
-      })),
+      .map((name) => {
+        const layer = adderOf(layers, name);
+        const params = { name, language };
+        const path = placeOf(layer, name, on);
+        return {
+          code: 'wordMissing' as const,
+          layer: layer.id,
+          path,
+          params,
+          severity: 'notice' as const,
+          on,
+        };
+      }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Path } from '@renkei/forms';
 import type { MessageParams, Translator } from '@renkei/i18n';
-import type { RegionIssue } from './region-issue.js';
+import type { RegionIssue, RegionIssueCode } from './region-issue.js';
 
 /**
  * Says what is wrong with a profile: the layer, the address, what to do and, where there is one, the name that was
@@ -11,17 +11,16 @@ import type { RegionIssue } from './region-issue.js';
  * // => 'ours > editions[0].steps.sendAdmisionHandover: there is no step “sendAdmisionHandover”. … Did you mean “sendAdmissionHandover”?'
  */
 export function describeRegionIssue(
-  { code, layer, path, params = {} }: RegionIssue,
+  { code, layer, path, params = {}, severity }: RegionIssue,
   { t }: { readonly t: Translator },
 ): string {
-  const hint =
-    code === 'wrongType' && params.expected === undefined ? t('regions.hint.compare') : hintOf(params, t);
   const words = {
     ...inWords(params, t),
-    hint,
+    hint: hintOf(code, params, t),
     address: addressOf(layer, path, params, t),
   };
-  return t.dynamic(`regions.issue.${code}`, words);
+  const message = t.dynamic(`regions.issue.${code}`, words);
+  return severity === 'notice' ? t('regions.hint.notice', { message }) : message;
 }
 
 const inWords = (params: MessageParams, t: Translator): MessageParams => ({
@@ -35,13 +34,16 @@ const inWords = (params: MessageParams, t: Translator): MessageParams => ({
 });
 
 /** What to do: by the slip of a text, the kind of data that is expected, the name that was probably meant or the list. */
-function hintOf(params: MessageParams, t: Translator): string {
+function hintOf(code: RegionIssueCode, params: MessageParams, t: Translator): string {
   const { nearest, slip, expected, known } = params;
   if (typeof slip === 'string') return t.dynamic(`regions.hint.${slip}`, params);
   if (typeof expected === 'string') return t.dynamic(`regions.hint.expected.${expected}`);
   if (nearest !== undefined) return t('regions.hint.nearest', { nearest });
-  if (!Array.isArray(known)) return t('regions.hint.look');
-  return t('regions.hint.known', { known: known.join(t.locale.startsWith('ja') ? '、' : ', ') });
+  if (Array.isArray(known)) {
+    return t('regions.hint.known', { known: known.join(t.locale.startsWith('ja') ? '、' : ', ') });
+  }
+  if (code === 'wrongType') return t('regions.hint.compare');
+  return t(code === 'layerMissing' ? 'regions.hint.layerBefore' : 'regions.hint.look');
 }
 
 /** `valley > editions[0].steps.sendAdmissionHandover`, or the line in the file. */

@@ -266,10 +266,33 @@ describe('what else may be wrong with a profile', () => {
       {
         code: 'wordMissing',
         layer: 'town',
-        path: ['words', 'pathway.step.townCall.label'],
+        path: ['editions', 0, 'words', 'pathway.step.townCall.label'],
         severity: 'notice',
         params: { name: 'pathway.step.townCall.label', language: 'en' },
       },
     ]);
+  });
+
+  it('a missing word is told once, as a note, at the place where it may be written', () => {
+    const step = { townCall: { owner: ['careManager'], opens: ['admission.reported'], due, source } };
+    const words = {
+      'pathway.step.townCall.label': { ja: '電話する' },
+      'pathway.step.townCall.why': { ja: '早く知るため', en: 'To know early' },
+    };
+    const editions = [{ from: '2025-04-01' }, { from, steps: step, words }, { from: '2027-04-01' }];
+    const { issues } = checkRegion([national, profile(...editions)]);
+    const told = ['ja', 'en'].map((locale) =>
+      issues.map((issue) => describeRegionIssue(issue, { t: createTranslator({ locale }) })),
+    );
+    const place = 'town > editions[1].words.pathway.step.townCall.label';
+    expect(told).toEqual([
+      [`念のため: ${place}: 英語の言葉がありません。書き加えてください`],
+      [`Note: ${place}: the English word is missing. Add it`],
+    ]);
+    const label = { ja: '電話する', en: 'Call' };
+    const mended = editions.map((one) =>
+      'words' in one ? { ...one, words: { ...words, 'pathway.step.townCall.label': label } } : one,
+    );
+    expect(checkRegion([national, profile(...mended)]).issues).toEqual([]);
   });
 });

@@ -122,7 +122,9 @@ describe('regions check', () => {
     });
     const { code, text } = await command('check');
     expect(code).toBe(0);
-    expect(text).toContain('myTown > words.pathway.fact.myTownIsland: the English word is missing. Add it');
+    const place = 'myTown > editions[0].words.pathway.fact.myTownIsland';
+    expect(text).toContain(`Note: ${place}: the English word is missing. Add it`);
+    expect(text).toContain(`- 念のため: ${place}: 英語の言葉がありません`);
   });
 
   it('finds the layers above among the shipped ones and beside the file', async () => {
@@ -132,6 +134,22 @@ describe('regions check', () => {
     expect((await command('check', 'village.json')).said.at(-1)).toBe(
       'The check is passed: national > myTown > kitatamaHokubu > village',
     );
+  });
+
+  it.each([
+    ['kitatama', '「kitatamaHokubu」ではありませんか', 'Did you mean “kitatamaHokubu”?'],
+    ['Himeji', '「himeji」ではありませんか', 'Did you mean “himeji”?'],
+    [
+      'atlantis',
+      '次のどれかです: kesennuma、kitatamaHokubu',
+      'It is one of these: kesennuma, kitatamaHokubu',
+    ],
+  ])('says which layers there are, where “%s” is none', async (name, japanese, english) => {
+    write({ ...profile(), within: [name] });
+    const { code, text } = await command('check');
+    expect(code).toBe(1);
+    expect(text).toContain(`myTown > within[0]: 層「${name}」がありません。${japanese}`);
+    expect(text).toContain(english);
   });
 
   it('two files that lie within each other end with a message', async () => {

@@ -46,8 +46,7 @@ export const regions: EnglishOf<typeof ja> = {
     "{{address}}: a region's rule of eligibility opens and closes only steps that the region has added",
   'regions.issue.baseMissing':
     'The first layer is not the nation (national). Put it in front. For now it is taken to be there',
-  'regions.issue.layerMissing':
-    '{{address}}: the layer “{{name}}” is not on the list. Put it before this one',
+  'regions.issue.layerMissing': '{{address}}: there is no layer “{{name}}”. {{hint}}',
   'regions.issue.layerOrder': '{{address}}: the layer “{{name}}” must stand before this one',
   'regions.issue.layerCircular':
     '{{address}}: the layer “{{name}}” and this one lie within each other. Remove one within',
@@ -63,6 +62,8 @@ export const regions: EnglishOf<typeof ja> = {
     'The layers no longer say what this case was started under. Keep the old editions as they were, or move the case to the new rules',
   'regions.hint.nearest': 'Did you mean “{{nearest}}”?',
   'regions.hint.look': 'What your editor completes, and the guide, show the names that may be used.',
+  'regions.hint.notice': 'Note: {{message}}',
+  'regions.hint.layerBefore': 'Put it before this one on the list of layers.',
   'regions.hint.known': 'It is one of these: {{known}}.',
   'regions.hint.compare': 'Compare it with the example in the guide.',
   'regions.hint.expected.text': 'Write a text in quotation marks.',

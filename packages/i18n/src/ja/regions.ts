@@ -44,7 +44,7 @@ export const regions = {
     '{{address}}: 地域の対象者の決まりで開け閉めできるのは、地域が加えた手順だけです',
   'regions.issue.baseMissing':
     '最初の層に全国（national）がありません。一覧の先頭に加えてください。今は全国があるものとして扱います',
-  'regions.issue.layerMissing': '{{address}}: 層「{{name}}」が一覧にありません。この層より前に加えてください',
+  'regions.issue.layerMissing': '{{address}}: 層「{{name}}」がありません。{{hint}}',
   'regions.issue.layerOrder': '{{address}}: 層「{{name}}」は、この層より前に置いてください',
   'regions.issue.layerCircular':
     '{{address}}: 層「{{name}}」とこの層が、互いの下にあります。どちらかの within を除いてください',
@@ -60,6 +60,8 @@ export const regions = {
     'このケースを始めたときの取り決めと、今の層の内容が合いません。古い版は書き換えずに残すか、ケースを新しい取り決めに移してください',
   'regions.hint.nearest': '「{{nearest}}」ではありませんか。',
   'regions.hint.look': '使える名前は、エディターの候補と手引きで見られます。',
+  'regions.hint.notice': '念のため: {{message}}',
+  'regions.hint.layerBefore': '層の一覧で、この層より前に加えてください。',
   'regions.hint.known': '次のどれかです: {{known}}。',
   'regions.hint.compare': '手引きの例と見比べてください。',
   'regions.hint.expected.text': '引用符「"」で囲んだ文字で書いてください。',

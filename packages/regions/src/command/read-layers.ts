@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadRegion, national, type Profile, type RegionIssue, shippedRegions } from '@renkei/regions';
+import { nearestOf } from '../nearest.js';
 
 export interface ReadLayers {
   /** From the nation down; the profile that was asked for is the last. */
@@ -33,7 +34,7 @@ function read(file: string, open: readonly string[]): ReadLayers {
   const loaded = loadRegion(text, { above: [national, ...layers] });
   return {
     layers: loaded.ok ? [...layers, loaded.region] : layers,
-    issues: [...above.flatMap((one) => one.issues), ...loaded.issues],
+    issues: [...above.flatMap((one) => one.issues), ...loaded.issues.map(withLayers)],
   };
 }
 
@@ -45,4 +46,18 @@ function withinOf(text: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Fewer letters begin too much. */
+const FEWEST_LETTERS = 4;
+
+/** Of a layer that is not there, which there are: the one that is near it or the only one that begins so, else all. */
+function withLayers(issue: RegionIssue): RegionIssue {
+  const name = issue.params?.name;
+  if (issue.code !== 'layerMissing' || typeof name !== 'string') return issue;
+  const known = shippedRegions.map(({ id }) => id);
+  const alike = known.filter((id) => id.toLowerCase().startsWith(name.toLowerCase()));
+  const [only] = name.length >= FEWEST_LETTERS && alike.length === 1 ? alike : [];
+  const nearest = nearestOf(name, known) ?? only;
+  return { ...issue, params: { ...issue.params, known, ...(nearest !== undefined && { nearest }) } };
 }
