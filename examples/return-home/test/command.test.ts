@@ -140,7 +140,7 @@ describe('a slip with the box of another one', () => {
     const { code, complained } = command('slip.json', '--lang', 'ja');
     expect(code).toBe(1);
     expect(complained).toMatch(
-      /この用紙の「様式区分」は「[^」]+」です。ほかのときは、その用紙に書いてください/,
+      /この用紙の「様式区分」は「[^」]+」です。ほかのときは、そのための用紙に書いてください/,
     );
   });
 });

@@ -174,7 +174,7 @@ describe('a message', () => {
     });
     const issue = { code: 'onlyIf', path: ['kind'], rule: 'kindOfThisPart' };
     expect(describeIssue(issue, { form: twoParts, part: 'reply', t: slip }).message).toBe(
-      'この用紙の「様式区分」は「回答」です。ほかのときは、その用紙に書いてください',
+      'この用紙の「様式区分」は「回答」です。ほかのときは、そのための用紙に書いてください',
     );
     expect(describeIssue(issue, { form: twoParts, t: slip }).message).toBe(
       '「様式区分」の内容を確認してください',
@@ -182,7 +182,9 @@ describe('a message', () => {
   });
 
   it('says of an item that the form does not know where it stands, that it is not printed, and what to do', () => {
-    const message = say('unknownLabel', ['medicines', 0], { line: 16 });
+    const issue = { code: 'unknownLabel', path: ['medicines', 0], params: { line: 16 } };
+    const { message, severity } = describeIssue(issue, { form, t: t.ja });
+    expect(severity).toBe('notice');
     expect(message).toBe(
       '「服薬 1件目」の16番目は用紙にない項目名で、内容は印刷されません。用紙の項目名に直すか、特記事項などに書いてください',
     );

@@ -35,7 +35,7 @@ export interface DescribeOptions {
   readonly t: Translator;
 }
 
-const NOTICES = ['checkDigit', 'pattern', 'ageDiffers', 'eraChangingDay'];
+const NOTICES = ['checkDigit', 'pattern', 'ageDiffers', 'eraChangingDay', 'unknownLabel'];
 
 /** Parameters that hold a code, and where its word is. */
 const CODE_PARAMS: Readonly<Record<string, (code: string) => string>> = {

@@ -45,7 +45,7 @@ export const issues = {
   'issues.duplicate': '「{{label}}」に同じものが2つあります。1つにしてください',
   'issues.onlyIf': '「{{label}}」は{{other}}の答えと合いません。消すか、{{other}}を確認してください',
   'issues.printedOption':
-    'この用紙の「{{label}}」は「{{printed}}」です。ほかのときは、その用紙に書いてください',
+    'この用紙の「{{label}}」は「{{printed}}」です。ほかのときは、そのための用紙に書いてください',
   'issues.order': '「{{label}}」と「{{earlier}}」の前後が逆です。両方を確認してください',
   'issues.orderWithin': '「{{label}}」は「{{earlier}}」から{{days}}日以内の日付を入力してください',
   'issues.ageDiffers': '「{{label}}」が生年月日から数えた年齢と違います。どちらが正しいか確認してください',
