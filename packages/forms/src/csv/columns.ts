@@ -2,16 +2,19 @@ import { describeOptions } from '../definition/describe-form.js';
 import { isLeaf, isRows, isVariants } from '../definition/node.js';
 import { isRecord } from '../definition/scope.js';
 import type { Path } from '../issue.js';
-import type { Labelled, Words } from '../labels/label-tree.js';
-import { answerReader } from '../labels/read-answer.js';
+import { askedOf, type Labelled, type Words } from '../labels/label-tree.js';
+import { answersReader } from '../labels/read-answer.js';
 import { guarded, unguarded } from './formula-guard.js';
 import { headingOf, type Step, type Target } from './headings.js';
 
 /** One column: where its answers stand in a document, and how a cell shows them. */
 export interface Column {
   readonly path: Path;
-  read(cell: string): unknown;
-  write(answer: unknown): string;
+  /** Whether several sets of questions ask here: which one it is must be read before. */
+  readonly isShared: boolean;
+  /** `answers` are those of the document. */
+  read(cell: string, answers: unknown): unknown;
+  write(answer: unknown, answers: unknown): string;
 }
 
 /** How ○ and a plain number are read at once, so that what was written does not differ from what was understood. */
@@ -19,18 +22,28 @@ const TICK = '○';
 const PLAIN_NUMBER = /^(?:0|-?[1-9]\d{0,14})(?:\.\d{0,5}[1-9])?$/;
 const SEPARATOR = '、';
 
-export function columnOf({ path, field }: Target, words: Words): Column {
-  const reader = field ? answerReader(field, words) : (cell: unknown) => cell;
-  const kind = field && isLeaf(field.node) ? field.node.kind : undefined;
+export function columnOf({ path, fields }: Target, words: Words): Column {
+  const reader = fields.length > 0 ? answersReader(fields, words) : (cell: unknown) => cell;
+  const askedIn = (answers: unknown) => {
+    const [asked, another] = askedOf(fields, path, answers);
+    return another ? undefined : asked;
+  };
   return {
     path,
-    read(cell) {
+    isShared: fields.length > 1,
+    read(cell, answers) {
       const text = unguarded(cell);
+      const node = askedIn(answers)?.node;
+      const kind = node && isLeaf(node) ? node.kind : undefined;
       if (kind === 'flag' && text === TICK) return true;
       if (kind === 'number' && PLAIN_NUMBER.test(text)) return Number(text);
-      return text.trim() === '' ? undefined : reader(text);
+      return text.trim() === '' ? undefined : reader(text, path, answers);
     },
-    write: (answer) => guarded(field ? writeAnswer(field, answer, words, reader) : textOf(answer)),
+    write(answer, answers) {
+      const field = askedIn(answers);
+      const read = (cell: unknown) => reader(cell, path, answers);
+      return guarded(field ? writeAnswer(field, answer, words, read) : textOf(answer));
+    },
   };
 }
 
@@ -65,10 +78,12 @@ export function columnsOf(
   words: Words,
 ): { readonly heading: string; readonly column: Column }[] {
   const byPath = new Map<string, { way: readonly Step[]; target: Target }>();
-  for (const one of targetsIn(tree, [], [], documents)) {
-    const path = one.target.path.join('.');
-    // two sets of questions may ask the same
-    if (!byPath.has(path)) byPath.set(path, one);
+  for (const { way, target } of targetsIn(tree, [], [], documents)) {
+    const path = target.path.join('.');
+    // several sets of questions may ask at one place
+    const before = byPath.get(path);
+    const fields = [...(before?.target.fields ?? []), ...target.fields];
+    byPath.set(path, { way: before?.way ?? way, target: { path: target.path, fields } });
   }
   return [...byPath.values()].map(({ way, target }) => ({
     heading: headingOf(tree, way, target),
@@ -88,7 +103,7 @@ function* targetsIn(
     const inside = values.flatMap((value) =>
       isRecord(value) && Object.hasOwn(value, field.key) ? [value[field.key]] : [],
     );
-    if (isLeaf(field.node)) yield { way, target: { path: here, field } };
+    if (isLeaf(field.node)) yield { way, target: { path: here, fields: [field] } };
     else if (isRows(field.node)) {
       const longest = Math.max(1, ...inside.map((list) => (Array.isArray(list) ? list.length : 0)));
       const most = Math.min(longest, field.node.max);
@@ -97,7 +112,7 @@ function* targetsIn(
         yield* targetsIn(field.children, [...above, { field, entry: i + 1 }], [...here, i], entries);
       }
     } else {
-      if (isVariants(field.node)) yield { way, target: { path: [...here, field.node.by] } };
+      if (isVariants(field.node)) yield { way, target: { path: [...here, field.node.by], fields: [] } };
       yield* targetsIn(field.children, way, here, inside);
     }
   }

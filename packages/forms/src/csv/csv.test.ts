@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleForm, sampleSheet } from '../definition/sample-form.js';
+import { dwellingForm, dwellings, dwellingWords } from '../labels/sample-dwellings.js';
 import { sampleWords } from '../labels/sample-words.js';
 import { parseCsv } from './csv-text.js';
 import { readCsv } from './read-csv.js';
@@ -121,6 +122,25 @@ describe('documents as a table', () => {
     expect(rows[1]?.draft).toEqual({ drugs: [{ name: 'a' }] });
   });
 
+  it.each([
+    ['labels', dwellingWords],
+    ['keys', {}],
+  ])('are read back as they were where sets of questions ask alike, under %s', (_title, used) => {
+    const { text, unplaced } = writeCsv(dwellingForm, dwellings, { words: used });
+    const { rows, issues, notices } = readCsv(dwellingForm, text, { words: used });
+    expect([unplaced, issues, notices]).toEqual([[], [], []]);
+    expect(rows.map(({ draft }) => draft)).toEqual(dwellings);
+    expect(rows.flatMap((row) => [row.typed, row.aside, row.unplaced, row.issues])).toEqual(
+      dwellings.flatMap(() => [{}, {}, [], []]),
+    );
+  });
+
+  it('where sets of questions ask alike, stand under their one label, and under the key where they have two', () => {
+    const [headings, ...cells] = tableOf(writeCsv(dwellingForm, dwellings, { words: dwellingWords }).text);
+    expect(headings).toEqual(['居所', 'place › name', '種別', '面会 #1 › 日', '面会 #2 › 日']);
+    expect(cells.map(([, , kind]) => kind)).toEqual(['その他', 'その他', '病棟']);
+  });
+
   it('without any document are an empty table to fill in', () => {
     const { rows, issues } = readCsv(sampleForm, writeCsv(sampleForm, [], { words }).text, { words });
     expect([rows, issues]).toEqual([[], []]);
@@ -190,6 +210,16 @@ describe('a table that an office filled in', () => {
       [5, '5'],
       [6, '6'],
       [7, '7'],
+    ]);
+  });
+
+  it('has an option read by the set of questions that the line chooses, in whatever column', () => {
+    const text = csv('種別,居所', 'その他,facility', 'その他,home', 'その他,');
+    const { rows } = readCsv(dwellingForm, text, { words: dwellingWords });
+    expect(rows.map(({ draft, aside }) => [draft, aside])).toEqual([
+      [{ place: { type: 'facility', kind: 'otherFacility' } }, {}],
+      [{ place: { type: 'home', kind: 'otherHome' } }, {}],
+      [{}, { 'place.kind': 'その他' }],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { isLeaf, isRows, isVariants } from '../definition/node.js';
 import type { Issue, Path } from '../issue.js';
-import { candidatesFor, nearestTo } from '../labels/find-label.js';
+import { candidatesFor, nearestTo, placesOf } from '../labels/find-label.js';
 import type { Labelled } from '../labels/label-tree.js';
 import { foldCode } from '../values/japanese-text.js';
 
@@ -8,8 +8,8 @@ import { foldCode } from '../values/japanese-text.js';
 export interface Target {
   /** Where the answer stands in a document, entries of lists by number. */
   readonly path: Path;
-  /** The question; nothing for the answer that chooses a set. */
-  readonly field?: Labelled;
+  /** The question, or those that several sets of questions ask there; none for the answer that chooses a set. */
+  readonly fields: readonly Labelled[];
 }
 
 export type Heading =
@@ -36,25 +36,22 @@ export function findHeading(tree: readonly Labelled[], heading: string): Heading
   for (const [i, { name, entry }] of steps.entries()) {
     const isLast = i === steps.length - 1;
     if (isLast && above && isVariants(above.node) && above.node.by === name) return found([...path, name]);
-    const candidates = candidatesFor(name, isLast && entry === undefined ? '' : {}, scope);
-    const [one] = candidates;
-    if (candidates.length > 1) {
-      return wrong({
-        code: 'ambiguousLabel',
-        params: { candidates: candidates.map((c) => c.path.join('.')) },
-      });
-    }
+    const fields = candidatesFor(name, isLast && entry === undefined ? '' : {}, scope);
+    const [one] = fields;
+    const candidates = placesOf(fields);
+    if (candidates.length > 1) return wrong({ code: 'ambiguousLabel', params: { candidates } });
     if (!one || (isLeaf(one.node) && !isLast)) return unknown(name, scope);
     const depth = path.filter((step) => typeof step === 'string').length;
     path = [...path, ...one.path.slice(depth)];
     if (isRows(one.node)) {
-      const max = Math.min(one.node.max, MOST_ENTRIES);
+      const longest = Math.max(...fields.map(({ node }) => (isRows(node) ? node.max : 0)));
+      const max = Math.min(longest, MOST_ENTRIES);
       if (entry !== undefined && entry > max) return wrong({ code: 'tooManyRows', path, params: { max } });
       path = [...path, (entry ?? 1) - 1];
     }
-    if (isLast && isLeaf(one.node)) return found(path, one);
+    if (isLast && isLeaf(one.node)) return found(path, fields);
     if (isLast && isVariants(one.node)) return found([...path, one.node.by]);
-    scope = one.children;
+    scope = fields.flatMap(({ children }) => children);
     above = one;
   }
   return unknown(heading, tree);
@@ -66,9 +63,9 @@ function stepOf(step: string): { name: string; entry?: number } {
   return name !== undefined && number >= 1 ? { name: name.trim(), entry: number } : { name: step.trim() };
 }
 
-const found = (path: Path, field?: Labelled): Heading => ({
+const found = (path: Path, fields: readonly Labelled[] = []): Heading => ({
   ok: true,
-  target: { path, ...(field && { field }) },
+  target: { path, fields },
 });
 const wrong = (issue: HeadingIssue): Heading => ({ ok: false, issue });
 
@@ -89,7 +86,8 @@ export function headingOf(tree: readonly Labelled[], way: readonly Step[], targe
   const latest = firstList < 0 ? way.length - 1 : firstList;
   const isRight = (heading: string) => {
     const result = findHeading(tree, heading);
-    return result.ok && result.target.path.join('.') === target.path.join('.');
+    if (!result.ok || result.target.path.join('.') !== target.path.join('.')) return false;
+    return result.target.fields.length >= target.fields.length;
   };
   for (let from = latest; from >= 0; from--) {
     const heading = way.slice(from).map(({ field, entry }) => numbered(field.label, entry));

@@ -94,16 +94,20 @@ class Table {
 
   read(cells: readonly string[], headings: readonly string[]) {
     const input: Record<string, unknown> = {};
-    const unplaced: CsvCell[] = [];
-    for (const [i, cell] of cells.entries()) {
-      const column = this.columns.get(i);
-      if (column) {
-        const answer = column.read(cell);
-        if (answer !== undefined) putAt(input, column.path, answer);
-      } else if (cell.trim() !== '') {
-        unplaced.push({ column: i + 1, heading: headings[i] ?? '', cell });
+    const put = (column: Column, cell = '') => {
+      const answer = column.read(cell, input);
+      return answer === undefined || putAt(input, column.path, answer);
+    };
+    const isPlaced = new Map<number, boolean>();
+    // what chooses a set of questions is read before what several sets ask
+    for (const isShared of [false, true]) {
+      for (const [i, column] of this.columns) {
+        if (column.isShared === isShared) isPlaced.set(i, put(column, cells[i]));
       }
     }
+    const unplaced = cells.flatMap((cell, i): CsvCell[] =>
+      isPlaced.get(i) || cell.trim() === '' ? [] : [{ column: i + 1, heading: headings[i] ?? '', cell }],
+    );
     return { input, unplaced };
   }
 }

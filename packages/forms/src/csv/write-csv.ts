@@ -60,7 +60,7 @@ class Table {
   write(document: unknown, index: number): string[] {
     const cells = new Map<Column, string>();
     this.visit(document, [], (column, answer, path) => {
-      const cell = column?.write(answer);
+      const cell = column?.write(answer, document);
       if (column && cell) cells.set(column, cell);
       else this.unplaced.push({ document: index, path });
     });

@@ -31,7 +31,8 @@ function blanks(tree: readonly Labelled[], words: Words): Record<string, unknown
   return Object.fromEntries(entries);
 }
 
-function placeholder(leaf: Leaf, word: string, words: Words): string {
+/** What stands in place of boxes to choose from. */
+export function placeholder(leaf: Leaf, word: string, words: Words): string {
   if (leaf.kind === 'flag') return '［○］';
   if (leaf.kind !== 'choice' && leaf.kind !== 'many') return '';
   const labels = describeOptions(leaf, word).map((option) => words[option.label] ?? option.code);

@@ -4,7 +4,8 @@ import { foldLabel, type Labelled } from './label-tree.js';
 
 /**
  * Fields a key can mean: one beside it by key or label, else by dotted path, else by label anywhere below. A heading that
- * is also the name of its first box means the box when one answer stands there, and the heading when several do.
+ * is also the name of its first box means the box when one answer stands there, and the heading when several do. Fields
+ * that several sets of questions have at one place are all among them.
  */
 export function candidatesFor(key: string, value: unknown, scope: readonly Labelled[]): readonly Labelled[] {
   const label = foldLabel(key);
@@ -26,6 +27,11 @@ export function candidatesFor(key: string, value: unknown, scope: readonly Label
   ];
   return choices.find((found) => found.length > 0) ?? [];
 }
+
+/** Where fields stand in a document, each place once. */
+export const placesOf = (fields: readonly Labelled[]): string[] => [
+  ...new Set(fields.map((one) => one.path.join('.'))),
+];
 
 /** Everything below a node that one record can hold; entries of lists have records of their own. */
 const descendants = (one: Labelled): Labelled[] =>

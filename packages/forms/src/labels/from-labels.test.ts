@@ -3,6 +3,7 @@ import { normalise } from '../definition/normalise.js';
 import { sampleForm } from '../definition/sample-form.js';
 import { blankSheet } from './blank-sheet.js';
 import { fromLabels } from './from-labels.js';
+import { dwellingForm, dwellings, dwellingWords } from './sample-dwellings.js';
 import { sampleWords as words } from './sample-words.js';
 
 const read = (record: unknown) => fromLabels(sampleForm, record, words);
@@ -85,12 +86,18 @@ describe('a record under the labels of the paper', () => {
     expect(result.unplaced).toEqual({ 生年月: 'S10.1.1' });
   });
 
-  it('takes brackets in a text for what was written, and where boxes are chosen for a hint', () => {
-    expect(
-      read({ 基本情報: { 氏名: '［海野］' }, 要介護度: '［要介護1／要介護2］', 参加: '［○］' }).input,
-    ).toEqual({
+  it('takes brackets for what was written, and where the blank sheet has the same for a hint', () => {
+    const written = { 基本情報: { 氏名: '［海野］' }, 要介護度: '［要介護2］', 参加: '［不明］' };
+    expect(read(written).input).toEqual({
       head: { name: '［海野］' },
+      level: '［要介護2］',
+      wantsMeeting: '［不明］',
     });
+    expect(read({ 要介護度: '［要介護1／要介護2］', 参加: '［○］' }).input).toEqual({});
+  });
+
+  it('keeps a list of commas alone', () => {
+    expect(read({ 医療処置: '、' }).input).toEqual({ tubes: ['、'] });
   });
 
   it('keeps a list that is longer than any box as it was typed', () => {
@@ -102,10 +109,28 @@ describe('a record under the labels of the paper', () => {
     expect(JSON.stringify(read({ 海野波子: 'x' }).notices)).not.toContain('海野');
   });
 
-  it('refuses the same answer twice', () => {
-    expect(read({ 年齢: '85', 'head.age': '86' }).issues).toEqual([
-      { code: 'duplicate', path: ['head', 'age'] },
-    ]);
+  it('refuses the same answer twice, and keeps the second as it was typed', () => {
+    expect(read({ 年齢: '85', 'head.age': '86', 要介護度: '要介護2', level: '要介護1' })).toMatchObject({
+      input: { head: { age: '85' }, level: 'care2' },
+      issues: [
+        { code: 'duplicate', path: ['head', 'age'] },
+        { code: 'duplicate', path: ['level'] },
+      ],
+      unplaced: { 'head\\.age': '86', level: '要介護1' },
+    });
+    expect(read({ drugs: ['x'], 服薬: [{ 氏名: 'a' }, { 氏名: 'b' }] })).toMatchObject({
+      input: { drugs: ['x', { name: 'b' }] },
+      unplaced: { '服薬.0.氏名': 'a' },
+    });
+  });
+
+  it('takes a blank beside an answer for none', () => {
+    expect(read({ 年齢: '', 'head.age': '86', head: { age: null } })).toEqual({
+      input: { head: { age: '86' } },
+      issues: [],
+      notices: [],
+      unplaced: {},
+    });
   });
 
   it('keeps the number of a blank row: the second medicine stays the second', () => {
@@ -121,16 +146,47 @@ describe('a record under the labels of the paper', () => {
     });
   });
 
-  it('refuses an answer below one that is a single word', () => {
-    expect(read({ head: '海野', 'head.age': '86' }).issues).toEqual([
-      { code: 'duplicate', path: ['head', 'age'] },
-    ]);
+  it('refuses an answer below one that is a single word, and keeps it', () => {
+    expect(read({ head: '海野', 'head.age': '86' })).toMatchObject({
+      input: { head: '海野' },
+      issues: [{ code: 'duplicate', path: ['head', 'age'] }],
+      unplaced: { 'head\\.age': '86' },
+    });
   });
 
   it('takes hostile keys for unknown labels', () => {
     const result = read(JSON.parse('{"__proto__":{"x":1},"constructor":"y"}'));
     expect(result.input).toEqual({});
     expect(Object.keys(result.unplaced)).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('sets of questions that ask alike', () => {
+  const found = (record: unknown) => fromLabels(dwellingForm, record, dwellingWords);
+
+  it.each(dwellings)("the form's own document is read as it is: %j", (document) => {
+    expect(found(document)).toEqual({ input: document, issues: [], notices: [], unplaced: {} });
+  });
+
+  it('an option is read by the set that the record has chosen, beside it or before it', () => {
+    const facility = { place: { type: 'facility', kind: 'otherFacility' } };
+    expect(found({ 居所: { 種別: 'その他', type: 'facility' } }).input).toEqual(facility);
+    expect(found({ place: { type: 'facility' }, 種別: 'その他' }).input).toEqual(facility);
+    expect(found({ 居所: { type: 'home', 種別: 'その他' } }).input).toEqual({
+      place: { type: 'home', kind: 'otherHome' },
+    });
+  });
+
+  it('while none is chosen, it stays as it was written', () => {
+    const { input, issues } = found({ 居所: { 種別: 'その他', 面会: [{ 日: 'R8.4.1' }] } });
+    expect([input, issues]).toEqual([{ place: { kind: 'その他', visits: [{ on: 'R8.4.1' }] } }, []]);
+  });
+
+  it('their blank sheet, read back untouched or with a set chosen, has no answers', () => {
+    const sheet = blankSheet(dwellingForm, dwellingWords) as { 居所: object };
+    expect(found(sheet)).toEqual({ input: {}, issues: [], notices: [], unplaced: {} });
+    const { input } = found({ 居所: { ...sheet.居所, type: 'home' } });
+    expect(input).toEqual({ place: { type: 'home' } });
   });
 });
 

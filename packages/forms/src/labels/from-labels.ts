@@ -1,14 +1,16 @@
 import type { Form } from '../definition/define-form.js';
+import { isBlank } from '../definition/leaf-check.js';
 import { isLeaf, isRows } from '../definition/node.js';
 import { depthOver, MAX_DEPTH } from '../definition/normalise.js';
 import { partOf } from '../definition/part-of.js';
 import { pathKey } from '../definition/path-key.js';
 import { putAt } from '../definition/put-at.js';
 import { isRecord } from '../definition/scope.js';
+import { valueAt } from '../definition/value-at.js';
 import type { Issue, IssueCode, IssueParams, Path } from '../issue.js';
-import { candidatesFor, nearestTo } from './find-label.js';
-import { type Labelled, labelTree, type Words } from './label-tree.js';
-import { answerReader } from './read-answer.js';
+import { candidatesFor, nearestTo, placesOf } from './find-label.js';
+import { askedOf, type Labelled, labelTree, type Words } from './label-tree.js';
+import { answersReader } from './read-answer.js';
 
 export interface FromLabels {
   /** The record under field keys, option labels turned into codes: ready for `normalise`. */
@@ -17,15 +19,16 @@ export interface FromLabels {
   readonly issues: readonly Issue[];
   /** Labels that name no field: the item's number in its record, and the path that was probably meant. */
   readonly notices: readonly Issue[];
-  /** What had no place, by dotted path as in `typed`: kept for the reader, never in a message. */
+  /** What had no place, or one that was taken, by dotted path as in `typed`: kept for the reader, never in a message. */
   readonly unplaced: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Finds the fields that a record speaks of, whose keys are field keys, dotted paths, or the labels of the paper in the
  * language of `words`. A label that is printed twice stands under its section's or row's heading; one that names several
- * fields is an issue with its candidates, never a guess. Option labels become codes. In place of boxes to choose from, a
- * text in ［ ］ is a placeholder of the blank sheet and counts as not filled in.
+ * fields is an issue with its candidates, never a guess. Option labels become codes; where several sets of questions ask
+ * at one place, those of the set that the record chooses. Of two answers to one question the first is taken. What the blank
+ * sheet has in place of boxes to choose from (［なし／あり］) counts as not filled in.
  *
  * @throws {RangeError} for a part that the form does not have.
  */
@@ -63,19 +66,18 @@ class LabelReader {
   place(record: Record<string, unknown>, scope: readonly Labelled[], base: Path, keys: Path): void {
     for (const [i, [key, value]] of Object.entries(record).entries()) {
       const found = candidatesFor(key, value, scope);
-      const [only] = found;
+      const candidates = placesOf(found);
       const where = [...keys, key];
-      if (found.length > 1) {
-        const candidates = found.map((one) => one.path.join('.'));
+      if (candidates.length > 1) {
         this.fail('ambiguousLabel', base, { candidates });
         this.unplaced.push([pathKey(where), value]);
-      } else if (only === undefined) {
+      } else if (candidates.length === 0) {
         this.unplaced.push([pathKey(where), value]);
         const isMany = this.notices.length >= MOST_SUGGESTIONS;
         const nearest = isMany ? undefined : nearestTo(key, scope)?.path.join('.');
         const params = { line: i + 1, ...(nearest !== undefined && { nearest }) };
         this.notices.push({ code: 'unknownLabel', path: base, params });
-      } else this.put(only, value, base, where);
+      } else this.put(found, value, base, where);
     }
   }
 
@@ -83,38 +85,38 @@ class LabelReader {
     this.issues.push(params ? { code, path, params } : { code, path });
   }
 
-  private put(target: Labelled, value: unknown, base: Path, where: Path): void {
+  /** Puts a value where its fields stand: one, or those that several sets of questions have at one place. */
+  private put(fields: readonly Labelled[], value: unknown, base: Path, where: Path): void {
     // A list's nodes carry no entry number: its own place ends where the scope's begins.
     const depth = base.filter((step) => typeof step === 'string').length;
-    const path: Path = [...base, ...target.path.slice(depth)];
-    if (isLeaf(target.node)) this.set(path, answerReader(target, this.words)(value));
-    else if (isRows(target.node)) this.putRows(target, Array.isArray(value) ? value : [value], path, where);
-    else if (!isRecord(value)) this.set(path, value);
-    else if ('by' in target.node && Object.hasOwn(value, target.node.by)) {
-      const { [target.node.by]: chosen, ...rest } = value;
-      this.set([...path, target.node.by], chosen);
-      this.place(rest, target.children, path, where);
-    } else this.place(value, target.children, path, where);
+    const [first] = fields as [Labelled];
+    const path: Path = [...base, ...first.path.slice(depth)];
+    const asked = askedOf(fields, path, this.input);
+    const [{ node }] = asked as [Labelled];
+    const scope = asked.flatMap(({ children }) => children);
+    if (isLeaf(node)) {
+      this.set(path, answersReader(fields, this.words)(value, path, this.input), where, value);
+    } else if (isRows(node)) this.putRows(scope, Array.isArray(value) ? value : [value], path, where);
+    else if (!isRecord(value)) this.set(path, value, where);
+    else if ('by' in node && Object.hasOwn(value, node.by)) {
+      const { [node.by]: chosen, ...rest } = value;
+      this.set([...path, node.by], chosen, [...where, node.by]);
+      this.place(rest, scope, path, where);
+    } else this.place(value, scope, path, where);
   }
 
-  private putRows(target: Labelled, list: readonly unknown[], path: Path, where: Path): void {
+  private putRows(scope: readonly Labelled[], list: readonly unknown[], path: Path, where: Path): void {
     list.forEach((row, i) => {
-      if (isRecord(row)) this.place(row, target.children, [...path, i], [...where, i]);
-      else this.set([...path, i], row);
+      if (isRecord(row)) this.place(row, scope, [...path, i], [...where, i]);
+      else this.set([...path, i], row, [...where, i]);
     });
   }
 
-  private set(path: Path, value: unknown): void {
-    if (value === undefined) return;
-    if (this.isTaken(path) || !putAt(this.input, path, value)) this.fail('duplicate', path);
-  }
-
-  private isTaken(path: Path): boolean {
-    let place: unknown = this.input;
-    for (const step of path) {
-      if (typeof place !== 'object' || place === null || !Object.hasOwn(place, step)) return false;
-      place = (place as Record<string | number, unknown>)[step];
-    }
-    return true;
+  /** Puts an answer into the input; what finds its place taken stays, as it was typed, without one. */
+  private set(path: Path, answer: unknown, where: Path, typed = answer): void {
+    if (isBlank(answer)) return;
+    if (valueAt(this.input, path) === undefined && putAt(this.input, path, answer)) return;
+    this.fail('duplicate', path);
+    this.unplaced.push([pathKey(where), typed]);
   }
 }

@@ -1,16 +1,35 @@
 import { describeOptions } from '../definition/describe-form.js';
 import type { ChoiceLeaf, ManyLeaf } from '../definition/leaf.js';
 import { isLeaf } from '../definition/node.js';
-import { foldLabel, type Labelled, type Words } from './label-tree.js';
+import type { Path } from '../issue.js';
+import { placeholder } from './blank-sheet.js';
+import { askedOf, foldLabel, type Labelled, type Words } from './label-tree.js';
 
 /** Longer than all options of any list together. */
 const LONGEST_LIST = 4000;
 
+/**
+ * Reads what stands under a label, for the fields that several sets of questions have at one place: the one that is asked
+ * reads it, and while none is, it stays as it was written.
+ */
+export function answersReader(fields: readonly Labelled[], words: Words) {
+  const readers = fields.map((field) => answerReader(field, words));
+  return (value: unknown, path: Path, answers: unknown): unknown => {
+    const readings = readers.map((read) => read(value));
+    if (readings.includes(undefined)) return undefined;
+    const [asked, another] = askedOf(fields, path, answers);
+    return asked && !another ? readings[fields.indexOf(asked)] : value;
+  };
+}
+
 /** Reads what stands under a label: option labels become codes, a placeholder of the blank sheet is no answer. */
-export function answerReader({ node, word }: Labelled, words: Words): (value: unknown) => unknown {
+function answerReader({ node, word }: Labelled, words: Words): (value: unknown) => unknown {
   if (!isLeaf(node)) return (value) => value;
-  if (node.kind === 'flag') return (value) => (isPlaceholder(value) ? undefined : value);
-  if (node.kind !== 'choice' && node.kind !== 'many') return (value) => value;
+  const hint = placeholder(node, word, words);
+  const isPlaceholder = (value: unknown) => typeof value === 'string' && value.trim() === hint;
+  if (node.kind !== 'choice' && node.kind !== 'many') {
+    return (value) => (isPlaceholder(value) ? undefined : value);
+  }
   const options = readableOptions(node, word, words);
   const code = (typed: unknown) => codeOf(typed, options);
   const most = mostPieces(options);
@@ -23,10 +42,6 @@ export function answerReader({ node, word }: Labelled, words: Words): (value: un
     return whole === value ? answersIn(value, most, code) : [whole];
   };
 }
-
-/** What the blank sheet writes where there are boxes to choose from: hints in full-width square brackets. */
-const isPlaceholder = (value: unknown): boolean =>
-  typeof value === 'string' && value.startsWith('［') && value.endsWith('］');
 
 /** An option by its folded label and its short forms: without what stands in brackets, or only that. */
 interface ReadableOption {
@@ -70,7 +85,7 @@ function answersIn(typed: string, most: number, code: (text: string) => unknown)
     if (text !== '') answers.push(code(text));
     from = to;
   }
-  return answers;
+  return answers.length > 0 ? answers : [typed];
 }
 
 /** Of how many pieces a label consists at most. */
