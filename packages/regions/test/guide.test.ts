@@ -3,6 +3,7 @@ import { createTranslator } from '@renkei/i18n';
 import { describe, expect, it } from 'vitest';
 import {
   checkRegion,
+  coverFor,
   describeRegionIssue,
   explainRegion,
   loadRegion,
@@ -36,6 +37,43 @@ describe.each(Object.entries(pages))('the guide %s', (path, page) => {
     }
   });
 
+  it('has an edition with a FAX cover and its rules, which may be appended to the last profile', () => {
+    const [edition] = filesOf(page).filter(({ name }) => name === 'edition.json');
+    const profile = JSON.parse(profiles.at(-1)?.text ?? '');
+    profile.editions.push(JSON.parse(edition?.text ?? ''));
+    const loaded = loadRegion(JSON.stringify(profile));
+    expect(loaded.issues).toEqual([]);
+    expect(loaded.ok && checkRegion([national, loaded.region]).issues).toEqual([]);
+    const region = resolveRegion([national, loaded.ok ? loaded.region : national], { on: '2028-04-01' });
+    const cover = coverFor(region, 'admissionHandover', 2);
+    expect(cover).toMatchObject({ document: 'valleyCover', draft: { sheets: 3 } });
+    const told = explainRegion(region, { t: createTranslator({ locale }) }).join('\n');
+    expect(told).not.toMatch(/undefined|\{\{|\[ja\]|no words|言葉がありません/);
+    expect(told).toMatch(locale === 'ja' ? /送付状/ : /cover sheet/);
+  });
+
+  it('shows messages as the check gives them', () => {
+    const text = profiles.at(-1)?.text ?? '';
+    const t = createTranslator({ locale });
+    const messages = (changed: string) =>
+      loadRegion(changed).issues.map((issue) => describeRegionIssue(issue, { t }).replace(/\d+/g, '9'));
+    const shown = page.replace(/\d+/g, '9');
+    const [twice = ''] = messages(text.replace('"words": {', '"steps": {},\n"words": {'));
+    const [comma = ''] = messages(text.replace(/\]\n\}\s*$/, '],\n}'));
+    expect(twice).toContain('steps');
+    expect(shown).toContain(twice);
+    expect(shown).toContain(comma);
+    const missing = {
+      code: 'wordMissing',
+      layer: 'valley',
+      path: ['editions', 1, 'words', 'documents.valleyCover'],
+    };
+    const params = { language: 'en' };
+    expect(page).toContain(
+      describeRegionIssue({ ...missing, code: 'wordMissing', params, severity: 'notice' }, { t }),
+    );
+  });
+
   it('shows the sentences that its last profile gives', () => {
     const loaded = loadRegion(profiles.at(-1)?.text);
     const t = createTranslator({ locale });
@@ -43,7 +81,7 @@ describe.each(Object.entries(pages))('the guide %s', (path, page) => {
       loaded.ok ? explainRegion(resolveRegion([national, loaded.region], { on }), { t }) : [],
     );
     const shown = [...page.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text.trim());
-    const sentences = shown.filter((text) => !text.includes('national >'));
+    const sentences = shown.filter((text) => !/national >|editions\[|JSON/.test(text));
     expect(sentences).toHaveLength(2);
     for (const sentence of sentences) expect(told).toContain(sentence);
   });
