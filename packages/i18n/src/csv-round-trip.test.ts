@@ -1,6 +1,9 @@
-import { type Form, forms, readCsv, writeCsv } from '@renkei/forms';
+import { type Form, forms, fromLabels, readCsv, writeCsv } from '@renkei/forms';
 import * as people from '@renkei/forms/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goodAnswer } from '../../forms/test/generated/answers-of.js';
+import { allParts, documentsOf } from '../../forms/test/generated/documents-of.js';
 import { en } from './en/index.js';
 import { ja } from './ja/index.js';
 
@@ -33,6 +36,33 @@ describe.each(groups)('%s, %s, as a table', (id, part, fixtures) => {
     expect(rows.map(({ draft }) => draft)).toEqual(documents);
     expect(rows.flatMap((row) => [row.typed, row.aside, row.unplaced, row.issues])).toEqual(
       documents.flatMap(() => [{}, {}, [], []]),
+    );
+  });
+});
+
+/** Every answer with its place; entries of a list that are blank are none. */
+const answersIn = (value: unknown, path = ''): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, one]) => answersIn(one, `${path}.${key}`))
+    : [`${path} ${JSON.stringify(value)}`];
+
+describe.each(allParts)('$name, with any good answers', { timeout: 60_000 }, ({ form, key, part }) => {
+  it.each([
+    ['Japanese labels', ja],
+    ['English labels', en],
+  ])('is read back as it was from a table and from a record under %s', (_title, words) => {
+    const options = { words, part: key };
+    fc.assert(
+      fc.property(documentsOf(part.nodes, goodAnswer), (document) => {
+        const { text, unplaced } = writeCsv(form, [document], options);
+        const { rows, issues, notices } = readCsv(form, text, options);
+        expect([unplaced, issues, notices, rows[0]?.unplaced]).toEqual([[], [], [], []]);
+        expect(answersIn(rows[0]?.draft)).toEqual(answersIn(document));
+        const record = fromLabels(form, document, words, { part: key });
+        expect([record.issues, record.notices, record.unplaced]).toEqual([[], [], {}]);
+        expect(answersIn(record.input)).toEqual(answersIn(document));
+      }),
+      { numRuns: 6, seed: 20260401 },
     );
   });
 });
