@@ -4,6 +4,7 @@ import { boxesOf, flagOf, wordsOfChoice } from './boxes.js';
 import { coarserText } from './coarser.js';
 import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
+import { together, writtenText } from './kept-together.js';
 import { longTextOf } from './long-text.js';
 import type { Piece, Read } from './piece.js';
 import { eachWrites, langOfAnswers, type Voices } from './voices.js';
@@ -34,7 +35,7 @@ export function answerOf(
     case 'longText':
       return longTextOf(field, read, sheet, inTable);
     default:
-      return [written(field, read, voices, inTable)];
+      return [written(field, read, sheet, inTable)];
   }
 }
 
@@ -42,7 +43,8 @@ export function answerOf(
 const isWritten = ({ list, options = [] }: FieldDescription, inTable: boolean): boolean =>
   list === 'role' || (inTable && options.length > MOST_BOXES_IN_A_CELL);
 
-function written(field: FieldDescription, read: Read, voices: Voices, inTable: boolean): Piece {
+function written(field: FieldDescription, read: Read, sheet: Sheet, inTable: boolean): Piece {
+  const { voices } = sheet;
   const write = writerOf(field, voices);
   const lang = langOfAnswers(voices);
   let none: string | undefined;
@@ -51,7 +53,7 @@ function written(field: FieldDescription, read: Read, voices: Voices, inTable: b
     const text = write(value) ?? coarserText(value, voices);
     if (text !== undefined) return `<span class="v"${lang}>${text}</span>`;
     // The words of units take long to find, and a full sheet needs none of them here.
-    none ??= roomFor(field, voices, inTable);
+    none ??= roomFor(field, sheet, inTable);
     return none;
   };
 }
@@ -72,11 +74,11 @@ function writerOf(field: FieldDescription, voices: Voices): Write {
     case 'phone':
       return ofText((phone) => eachWrites(voices, (t) => formatPhone(phone, { t })));
     case 'postalCode':
-      return ofText((code) => escapeHtml(`〒${code.slice(0, 3)}-${code.slice(3)}`));
+      return ofText((code) => together(escapeHtml(`〒${code.slice(0, 3)}-${code.slice(3)}`)));
     case 'number':
       return numberWriter(field, voices);
     default: {
-      const write = ofText(escapeHtml);
+      const write = ofText(writtenText);
       return (value) => (typeof value === 'number' ? String(value) : write(value));
     }
   }
@@ -102,7 +104,7 @@ function remembered<V extends string | number>(write: (value: V) => string): (va
 }
 
 /** Room to write by hand, with what the paper prints in it: 年 月 日, a unit. */
-function roomFor(field: FieldDescription, voices: Voices, inTable: boolean): string {
+function roomFor(field: FieldDescription, { voices, blank }: Sheet, inTable: boolean): string {
   const { kind, unit } = field;
   const { t } = voices;
   const handwritten = (key: `print.blank.${'date' | 'dateTime' | 'time'}`) => escapeHtml(t(key));
@@ -110,14 +112,15 @@ function roomFor(field: FieldDescription, voices: Voices, inTable: boolean): str
   if (kind === 'dateTime') return room(handwritten('print.blank.dateTime'));
   if (kind === 'time') return room(handwritten('print.blank.time'));
   if (unit === undefined) return line(field, inTable);
-  const key = `${unit} blank`;
-  const words =
-    voices.said.get(key) ?? escapeHtml(t.dynamic(unit, { value: '\u3000\u3000\u3000', count: 2 }));
+  // Beside answers in print there is a little less room, so that the unit stays in its column (階建て).
+  const value = blank ? '\u3000\u3000\u3000' : '\u3000\u3000 ';
+  const key = `${unit} ${value}`;
+  const words = voices.said.get(key) ?? escapeHtml(t.dynamic(unit, { value, count: 2 }));
   voices.said.set(key, words);
   return room(words);
 }
 
-const room = (words: string): string => `<span class="r">${words}</span>`;
+const room = (words: string): string => `<span class="r s">${words}</span>`;
 
 /** A line as long as what is usually written there. */
 function line({ kind, max = 20 }: FieldDescription, inTable: boolean): string {

@@ -3,7 +3,7 @@ import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
 import type { Piece, Read } from './piece.js';
 import { labelWords } from './starred.js';
-import { eachWrites, hasWords, say, type Voices } from './voices.js';
+import { hasWords, plain, say, type Voices } from './voices.js';
 
 /**
  * Boxes (□) are drawn by style, never typed: no Japanese font has ☑, and a FAX must tell both states apart. Every option
@@ -74,7 +74,7 @@ const states = (voices: Voices) => {
 
 function chosenIn(voices: Voices): string {
   const key = 'print.box.chosen aloud';
-  const words = voices.said.get(key) ?? eachWrites(voices, (t) => t('print.box.chosen'));
+  const words = voices.said.get(key) ?? escapeHtml(plain(voices, 'print.box.chosen'));
   voices.said.set(key, words);
   return words;
 }

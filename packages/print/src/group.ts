@@ -101,12 +101,16 @@ function rowsFor(bands: readonly Band[], sheet: Sheet): Piece[] {
   return [rowStart(bands.some((band) => hasList(band, sheet)) ? 'grows' : ''), ...cells, '</tr>'];
 }
 
+/** Lines of a band that stays on its page; a longer one would leave too much of the page empty. */
+const MOST_LINES_KEPT = 10;
+
 /** A band of several questions: a row for each of its lines, so that a page ends between two of them and not before them all. */
 function rowsOfBand(band: Band, sheet: Sheet): Piece[] {
   const lines = linesOf(band, sheet);
+  const isKept = lines.length <= MOST_LINES_KEPT && !lines.some(({ grows }) => grows);
   const head = headOf(band, 2 * LINE, sheet);
   return lines.flatMap(({ pieces, grows }, i) => [
-    rowStart(grows ? 'grows' : lines.length > 1 ? 'lines' : ''),
+    rowStart(grows ? 'grows' : isKept ? '' : 'lines'),
     i === 0 ? labelCell(band, head, sheet, lines.length) : '',
     `<td colspan="${2 * LINE - head}"${placeAmong(i, lines.length)}>`,
     ...pieces,

@@ -1,6 +1,6 @@
 import type { FieldDescription } from '@renkei/forms';
-import { escapeHtml } from './escape.js';
 import type { Sheet } from './field.js';
+import { writtenText } from './kept-together.js';
 import type { Piece, Read } from './piece.js';
 import { langOfAnswers, say, tell, widthOf } from './voices.js';
 
@@ -22,9 +22,9 @@ export function longTextOf(field: FieldDescription, read: Read, sheet: Sheet, in
       const value = read(data);
       if (typeof value !== 'string' || value === '') return none;
       const end = endOfBox(value);
-      const here = `<div class="v"${lang}>${escapeHtml(value.slice(0, end))}</div>`;
+      const here = `<div class="v"${lang}>${writtenText(value.slice(0, end))}</div>`;
       if (end === value.length) return here;
-      run.continued.push({ label, rest: `<div class="v"${lang}>${escapeHtml(value.slice(end))}</div>` });
+      run.continued.push({ label, rest: `<div class="v"${lang}>${writtenText(value.slice(end))}</div>` });
       return `${here}<div class="c">${tell(voices, 'print.continuedOn', { number: run.continued.length })}</div>`;
     },
   ];

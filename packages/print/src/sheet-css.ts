@@ -51,6 +51,8 @@ thead{display:table-header-group}
 .l::after{content:":"}
 .v{white-space:pre-wrap;unicode-bidi:isolate;overflow-wrap:anywhere}
 div.v{display:block}
+.s{display:inline-block;max-width:100%}
+.e .s{white-space:nowrap}
 .os{display:inline;list-style:none;margin:0;padding:0}
 .os li{display:inline-block;margin-right:2mm;white-space:normal}
 .on{font-weight:bold}

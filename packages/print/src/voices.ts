@@ -1,5 +1,6 @@
 import type { MessageKey, Translator } from '@renkei/i18n';
 import { escapeHtml } from './escape.js';
+import { together } from './kept-together.js';
 
 /** One language, or two side by side: the first is the language of the page. */
 export interface Voices {
@@ -54,9 +55,11 @@ export function say(voices: Voices, key: string, params?: Params): string {
 /** The words of this package; a key that does not exist does not compile. */
 export const tell = (voices: Voices, key: MessageKey, params?: Params): string => say(voices, key, params);
 
-/** What each language writes, once where they agree. */
+/** What each language writes, once where they agree; each goes to the next line as a whole. */
 export const eachWrites = ({ t, all }: Voices, write: (t: Translator) => string): string =>
-  escapeHtml(all.length === 1 ? write(t) : [...new Set(all.map(write))].join(' / '));
+  all.length === 1
+    ? together(escapeHtml(write(t)))
+    : [...new Set(all.map(write))].map((text) => together(escapeHtml(text))).join(' / ');
 
 /** A text of the words without markup; not escaped. */
 export const plain = ({ t, all }: Voices, key: string): string =>

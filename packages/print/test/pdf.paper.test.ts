@@ -100,6 +100,48 @@ describe('pages that come apart', () => {
   });
 });
 
+describe('what belongs together', () => {
+  const { admissionHandover, dischargeRecord } = forms;
+
+  it.each([
+    [
+      '食事内容',
+      admissionHandover,
+      fixtures.admissionHandoverFixtures,
+      ['食事回数:', 'UDF等の食形態区分:', '水分制限:'],
+    ],
+    [
+      '〈本人〉',
+      dischargeRecord,
+      fixtures.dischargeRecordFixtures,
+      ['〈本人〉病気、', '〈本人〉病名告知', '〈本人〉退院後の'],
+    ],
+  ] as const)('the box %s stays on one page', async (_label, form, { everythingFilled }, lines) => {
+    const pdf = await press.print(renderSheet(form as unknown as Form, everythingFilled, { t: ja }));
+    expect(lines.map((line) => press.pagesWith(pdf, [line]).length)).toEqual([1, 1, 1]);
+    expect(press.pagesWith(pdf, lines)).toHaveLength(1);
+  });
+
+  it('a number and its unit, a day and a telephone number stay on one line, also within a text', async () => {
+    const { page } = press;
+    await page.setViewportSize({ width: 710, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    for (const [id, part, set] of sheets) {
+      for (const data of Object.values(set)) {
+        await page.setContent(renderSheet(forms[id] as unknown as Form, data, { t: ja, part }));
+        const broken = await page.$$eval('.s', (all) =>
+          all.filter((one) => one.getBoundingClientRect().height > 30).map((one) => one.textContent),
+        );
+        expect(broken).toEqual([]);
+      }
+    }
+    const emergency =
+      '低血糖のときはブドウ糖をなめる。意識がなければ119番、その後架空内科医院(0000-00-2001)へ';
+    const html = renderSheet(forms.conferenceRecord, { emergency }, { t: ja });
+    expect(html).toContain('(<span class="s">0000-00-2001</span>)へ');
+  });
+});
+
 const numbersTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
 it('the lines of the README for a server make a PDF of A4', async () => {

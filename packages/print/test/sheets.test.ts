@@ -314,7 +314,7 @@ describe('a sheet as its readers know it', () => {
     const below = (given: object) =>
       renderSheet(liaisonForm, request, { t: ja, part: 'request', slip, ...given }).split('class="cut"')[1];
     const decision = allowed('liaisonForm');
-    const back = '返信先</span> ケアプランセンター架空　FAX 0000-00-0002';
+    const back = '返信先</span> ケアプランセンター架空　FAX <span class="s">0000-00-0002';
     expect(below({})).toContain(back);
     expect(below({ view: 'fax', decision })).toContain(back);
     const view: View = { name: 'fax', show: { 'header.from.org': ['full'] } };
