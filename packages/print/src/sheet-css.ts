@@ -14,7 +14,7 @@ header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end
 h1{font-size:15pt;line-height:1.25;margin:0}
 header p{margin:0}
 .back{width:100%;font-size:12pt}
-h2{font-size:11pt;line-height:1.3;margin:2.4mm 0 0;padding:.5mm 1.5mm;border:.4mm solid #000;border-bottom:0;break-after:avoid}
+h2{font-size:11pt;line-height:1.3;margin:1.8mm 0 0;padding:.4mm 1.5mm;border:.4mm solid #000;border-bottom:0;break-after:avoid}
 h2.s{border:0;padding:0}
 h2 .i{display:inline-block;min-width:1.4em}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
@@ -98,7 +98,7 @@ const footCss = ({ title, text }: Foot): string =>
 
 /** Paper and margins; title, page and whom it is about on the foot of every page. */
 const pageCss = (sheet: Foot, slip: Foot | undefined): string =>
-  `@page{size:A4 portrait;margin:11mm 11mm 15mm;${footCss(sheet)}` +
+  `@page{size:A4 portrait;margin:10mm 11mm 13mm;${footCss(sheet)}` +
   '@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif;white-space:nowrap}}' +
   (slip ? `@page slip{${footCss(slip)}}.slip{page:slip}` : '');
 

@@ -41,6 +41,21 @@ export const admissionHandoverLayout: Layout = {
         ...['family', 'wishes', 'services', 'outlook', 'conference'].map(group),
       ],
     },
-    { side: 'back', groups: ['function', 'medication', 'familyDoctor', 'ext'].map(group) },
+    {
+      side: 'back',
+      groups: [
+        ...['function', 'medication'].map(group),
+        {
+          heading: 'familyDoctor',
+          fields: [
+            ...['clinicName', 'phone', 'doctorName', 'doctorKana', 'visitType', 'timesPerMonth'].map((key) =>
+              half(`familyDoctor.${key}`),
+            ),
+            'familyDoctor',
+          ],
+        },
+        group('ext'),
+      ],
+    },
   ],
 };
