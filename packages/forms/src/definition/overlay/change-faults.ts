@@ -2,7 +2,7 @@ import type { Path } from '../../issue.js';
 import { codesOf } from '../leaf.js';
 import { nearestOf } from '../nearest.js';
 import { isLeaf, isRows, isSection, type Node } from '../node.js';
-import type { OverlayFault } from './overlay-fault.js';
+import { listed, type OverlayFault } from './overlay-fault.js';
 import type { Change, OptionsChange } from './overlay-form.js';
 
 /** What keeps a change from being made to the nodes that stand at its path, one for each part that has it. */
@@ -55,9 +55,8 @@ function optionFaults(nodes: readonly Node[], change: OptionsChange, at: Path): 
     codes.flatMap((name, i): OverlayFault[] => {
       if (list.includes(name)) return [];
       const nearest = nearestOf(name, list);
-      return [
-        { code: 'unknownCode', path: [...at, ...where, i], name, ...(nearest !== undefined && { nearest }) },
-      ];
+      const meant = { ...(nearest !== undefined && { nearest }), ...listed(list) };
+      return [{ code: 'unknownCode', path: [...at, ...where, i], name, ...meant }];
     });
   const doubled = added.flatMap((name, i): OverlayFault[] =>
     known.includes(name) || added.indexOf(name) < i
@@ -67,7 +66,7 @@ function optionFaults(nodes: readonly Node[], change: OptionsChange, at: Path): 
   const stands = add.flatMap((option, i): OverlayFault[] =>
     typeof option === 'string' || option.is === undefined || known.includes(option.is)
       ? []
-      : [{ code: 'unknownCode', path: [...at, 'add', i, 'is'], name: option.is }],
+      : [{ code: 'unknownCode', path: [...at, 'add', i, 'is'], name: option.is, ...listed(known) }],
   );
   const left = lists.map((list) =>
     list.filter((code) => (only ?? list).includes(code) && !drop.includes(code)),

@@ -38,6 +38,13 @@ export interface OverlayFault {
 
 export type ExpectedData = 'text' | 'number' | 'wholeNumber' | 'yesNo' | 'list' | 'object';
 
+/** A longer list is not told. */
+const MOST_TOLD = 16;
+
+/** All that may stand at a place, where that is a short list. */
+export const listed = (known: readonly string[]): Pick<OverlayFault, 'known'> =>
+  known.length > 0 && known.length <= MOST_TOLD ? { known } : {};
+
 const SENTENCES: Readonly<Record<OverlayFaultCode, (fault: OverlayFault) => string>> = {
   wrongType: ({ name }) => `this is not the kind of data that is expected here${name ? `: ${name}` : ''}`,
   missingMember: ({ name }) => `${name} is missing`,

@@ -76,6 +76,10 @@ describe('an overlay that comes as JSON', () => {
       add: { k: { ...flag, sensitivity: 'secret' } },
     });
     expect(sensitivity?.known).toContain('social');
+    const [option] = overlayFaults(sampleForm as unknown as Form, {
+      change: { level: { options: { drop: ['?'] } } },
+    });
+    expect(option?.known?.length).toBeGreaterThan(0);
     const [kind] = overlayFaults(sampleForm as unknown as Form, { add: { k: { ...flag, kind: '?' } } });
     expect(kind?.known).toEqual(expect.arrayContaining(['flag', 'many', 'identifier']));
     expect(kind?.known).not.toContain('zod');

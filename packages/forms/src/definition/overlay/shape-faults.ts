@@ -3,7 +3,7 @@ import type { Path } from '../../issue.js';
 import { nearestOf } from '../nearest.js';
 import { depthOver } from '../normalise.js';
 import { expectedData } from './expected-data.js';
-import type { OverlayFault } from './overlay-fault.js';
+import { listed, type OverlayFault } from './overlay-fault.js';
 import { overlaySchema } from './overlay-schema.js';
 
 /** Deeper than any tree of questions. */
@@ -60,15 +60,11 @@ function faultsIn(issue: Issue, above: Path, overlay: unknown): OverlayFault[] {
   }
 }
 
-/** A list that is longer is not told. */
-const MOST_TOLD = 16;
-
 /** A code that is not on the list. Of marks none is suggested: a guess could make them surer than they are. */
 function unknownCode(path: Path, name: string | undefined, list: readonly string[]): OverlayFault {
   const known = list.filter((one) => one !== 'zod');
   const meant = path[path.length - 1] === 'mark' ? {} : probably(name, known);
-  const told = known.length > 0 && known.length <= MOST_TOLD ? { known } : {};
-  return { code: 'unknownCode', path, ...(name !== undefined && { name }), ...meant, ...told };
+  return { code: 'unknownCode', path, ...(name !== undefined && { name }), ...meant, ...listed(known) };
 }
 
 /** Of the shapes that data may have, the one it comes closest to: that fails deepest inside. */
