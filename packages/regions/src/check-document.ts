@@ -37,24 +37,33 @@ export function documentIssues(rule: DocumentRule, path: Path, names: Names): Re
       ...document(one.document, at('variants', i, 'document')),
       ...conditionIssues(one.when, at('variants', i, 'when'), facts),
     ]),
-    ...pathIssues(form, rule.ownForm?.covers, at('ownForm', 'covers')),
-    ...pathIssues(form, rule.reply?.shows, at('reply', 'shows')),
+    ...pathIssues(form, rule.ownForm?.covers, at('ownForm', 'covers'), at('form')),
+    ...pathIssues(form, rule.reply?.shows, at('reply', 'shows'), at('form')),
     ...Object.entries(rule.authors ?? {}).flatMap(([name, { prefilled = {} }]) =>
       Object.entries(prefilled).flatMap(([role, paths]) =>
-        pathIssues(form, paths, at('authors', name, 'prefilled', role)),
+        pathIssues(form, paths, at('authors', name, 'prefilled', role), at('form')),
       ),
     ),
     // a form that is not there has been said where the cover names it
     ...(rule.cover && (cover || !coverForm)
-      ? pathIssues(cover, [rule.cover.sheets], at('cover', 'sheets'))
+      ? pathIssues(cover, [rule.cover.sheets], at('cover', 'sheets'), [
+          ...path.slice(0, -1),
+          rule.cover.document,
+          'form',
+        ])
       : []),
   ];
 }
 
-/** Paths that must be there; where there is no form, none is. */
-function pathIssues(form: Form | undefined, paths: readonly string[] | undefined, path: Path): RegionIssue[] {
+/** Paths that must be there; where there is no form, none is: then one is missing at `formAt`. */
+function pathIssues(
+  form: Form | undefined,
+  paths: readonly string[] | undefined,
+  path: Path,
+  formAt: Path,
+): RegionIssue[] {
   if (!paths || paths.length === 0) return [];
-  if (!form) return [missingMember([...path.slice(0, -1), 'form'])];
+  if (!form) return [missingMember(formAt)];
   const known = pathsOf(form);
   return paths.flatMap((one, i) =>
     known.has(one) ? [] : [unknown('unknownField', [...path, i], one, known)],

@@ -73,7 +73,7 @@ export function conditionIssues(
     }
     if (key === 'not') return conditionIssues(part as Condition, here, facts);
     const fact = ownOf(facts, key);
-    if (!fact) return [unknown('unknownFact', here, key, Object.keys(facts))];
+    if (!fact) return [unknown('unknownFact', here, key, Object.keys(facts), 'pathway.fact')];
     return matcherIssues(part, here, fact);
   });
 }
@@ -105,21 +105,31 @@ function anchorIssues(name: string, path: Path, facts: Facts): RegionIssue[] {
 
 type AnyDue = Partial<Record<keyof Due, unknown>> & { readonly when?: Condition };
 
+const DISTANCES = ['days', 'businessDays', 'monthEnds'] as const;
+
+const onlyOne = (path: Path, known: readonly string[]): RegionIssue => ({
+  code: 'onlyOne',
+  path,
+  params: { known },
+});
+
 /** A deadline counts one distance from one date. */
 export function dueIssues(due: unknown, path: Path, facts: Facts): RegionIssue[] {
   if (Array.isArray(due)) return due.flatMap((one, i) => dueIssues(one, [...path, i], facts));
   const { when, notBefore, ...rest } = due as AnyDue;
-  const distances = [rest.days, rest.businessDays, rest.monthEnds].filter((one) => one !== undefined);
+  const distances = DISTANCES.filter((member) => rest[member] !== undefined);
   return [
     ...conditionIssues(when, [...path, 'when'], facts),
     ...fromIssues(rest, path, facts),
     ...(notBefore === undefined ? [] : fromIssues(notBefore as AnyDue, [...path, 'notBefore'], facts)),
-    ...(distances.length === 1 ? [] : [missingMember([...path, 'days'])]),
+    ...(distances.length === 0 ? [missingMember([...path, 'days'])] : []),
+    ...(distances.length > 1 ? [onlyOne(path, distances)] : []),
   ];
 }
 
 function fromIssues({ after, before }: AnyDue, path: Path, facts: Facts): RegionIssue[] {
-  if ((after === undefined) === (before === undefined)) return [{ code: 'anchorMissing', path }];
+  if (after === undefined && before === undefined) return [{ code: 'anchorMissing', path }];
+  if (after !== undefined && before !== undefined) return [onlyOne(path, ['after', 'before'])];
   const member = after === undefined ? 'before' : 'after';
   return anchorIssues(String(after ?? before), [...path, member], facts);
 }

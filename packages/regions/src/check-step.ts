@@ -63,7 +63,10 @@ function listIssues(lists: Lists, path: Path, names: Pick<State, 'facts' | 'role
       const named: string | undefined = box.named;
       const wrong = named !== undefined && !ownOf(facts, named);
       return wrong
-        ? [...conditions, unknown('unknownFact', [...here, 'named'], named, Object.keys(facts))]
+        ? [
+            ...conditions,
+            unknown('unknownFact', [...here, 'named'], named, Object.keys(facts), 'pathway.fact'),
+          ]
         : conditions;
     }),
   );

@@ -27,6 +27,7 @@ const inWords = (params: MessageParams, t: Translator): MessageParams => ({
   ...params,
   ...(typeof params.phase === 'string' && { phase: t.dynamic(`pathway.phase.${params.phase}`) }),
   ...(typeof params.language === 'string' && { language: t.dynamic(`regions.language.${params.language}`) }),
+  ...(Array.isArray(params.known) && { known: listOf(params.known, t) }),
   what:
     typeof params.name === 'string'
       ? t('place.quoted', { label: params.name })
@@ -39,12 +40,14 @@ function hintOf(code: RegionIssueCode, params: MessageParams, t: Translator): st
   if (typeof slip === 'string') return t.dynamic(`regions.hint.${slip}`, params);
   if (typeof expected === 'string') return t.dynamic(`regions.hint.expected.${expected}`);
   if (nearest !== undefined) return t('regions.hint.nearest', { nearest });
-  if (Array.isArray(known)) {
-    return t('regions.hint.known', { known: known.join(t.locale.startsWith('ja') ? '、' : ', ') });
-  }
+  if (code === 'unknownMember' && params.name === 'label') return t('regions.hint.label');
+  if (Array.isArray(known)) return t('regions.hint.known', { known: listOf(known, t) });
   if (code === 'wrongType') return t('regions.hint.compare');
   return t(code === 'layerMissing' ? 'regions.hint.layerBefore' : 'regions.hint.look');
 }
+
+const listOf = (names: readonly string[], t: Translator): string =>
+  names.join(t.locale.startsWith('ja') ? '、' : ', ');
 
 /** `valley > editions[0].steps.sendAdmissionHandover`, or the line in the file. */
 function addressOf(
@@ -63,5 +66,6 @@ function addressOf(
       : column === undefined
         ? t('regions.hint.line', { line })
         : t('regions.hint.lineAndColumn', { line, column });
-  return [...(layer === undefined ? [] : [layer]), ...(inText === '' ? [] : [inText])].join(' > ');
+  const steps = [...(layer === undefined ? [] : [layer]), ...(inText === '' ? [] : [inText])];
+  return steps.length === 0 ? t('regions.hint.file') : steps.join(' > ');
 }

@@ -10,7 +10,7 @@ import {
   type Path,
 } from '@renkei/forms';
 import type { Wish } from './change.js';
-import { pathsOf } from './form-paths.js';
+import { pathByLabel, pathsOf } from './form-paths.js';
 import type { FormChange } from './profile.js';
 import type { RegionIssue, RegionIssueCode } from './region-issue.js';
 
@@ -70,6 +70,12 @@ const issueOf = (
   },
 });
 
+/** A field that was called as it is printed. */
+function meantBy({ code, name }: Omit<OverlayFault, 'path'>, form: Form): { readonly nearest?: string } {
+  const nearest = code === 'notThere' && name !== undefined ? pathByLabel(form, name) : undefined;
+  return nearest === undefined ? {} : { nearest };
+}
+
 /** Makes the change, where every name of it is right. */
 export function changeForm(
   id: string,
@@ -89,7 +95,7 @@ export function changeForm(
   const base = definition ? formOfDefinition(id, definition) : (before.form as Form);
   const issues = [
     ...(Object.keys(overlay).length === 0 ? [] : overlayFaults(base, overlay)).map(({ path: at, ...fault }) =>
-      issueOf(fault, [...path, ...at]),
+      issueOf({ ...meantBy(fault, base), ...fault }, [...path, ...at]),
     ),
     ...notOwnNames(overlay, path, own),
   ];

@@ -1,4 +1,5 @@
 import { describeForm, type Form } from '@renkei/forms';
+import { resources } from '@renkei/i18n';
 
 const known = new WeakMap<Form, ReadonlySet<string>>();
 
@@ -17,4 +18,14 @@ export function pathsOf(form: Form): ReadonlySet<string> {
     known.set(form, paths);
   }
   return paths;
+}
+
+/** The path of the field that is printed so in one of the languages; none where several are. */
+export function pathByLabel(form: Form, label: string): string | undefined {
+  const fields = describeForm(form).parts.flatMap((part) => part.fields);
+  const called = fields.filter((field) =>
+    Object.values(resources).some((words: Readonly<Record<string, string>>) => words[field.label] === label),
+  );
+  const [only, ...others] = new Set(called.map(({ path }) => path));
+  return others.length === 0 ? only : undefined;
 }

@@ -30,6 +30,7 @@ export type RegionIssueCode =
   | 'notOwnName'
   // changes that cannot be made
   | 'anchorMissing'
+  | 'onlyOne'
   | 'alreadyThere'
   | 'cannotChange'
   | 'noOptions'

@@ -152,6 +152,27 @@ describe('regions check', () => {
     expect(text).toContain(english);
   });
 
+  it('tells of which layer a file cannot be read', async () => {
+    write({ ...profile(), id: 'village', within: ['myTown'] }, 'village.json');
+    writeFileSync(join(folder, 'myTown.json'), '{"id": "myTown",}');
+    const { code, text } = await command('check', 'village.json');
+    expect(code).toBe(1);
+    expect(text).toContain('- myTown > 1行目の16文字目: JSONとして読めません。このコンマ');
+    expect(text).not.toContain('層「myTown」がありません');
+  });
+
+  it('a file in Shift_JIS or UTF-16 is refused, where its words would be lost', async () => {
+    const shiftJis = Uint8Array.from([0x22, 0x92, 0xac, 0x22]);
+    const utf16 = new Uint8Array(Uint16Array.from([0xfeff, 0x7b, 0x7d]).buffer);
+    for (const bytes of [shiftJis, utf16]) {
+      writeFileSync(join(folder, 'region.json'), bytes);
+      const { code, text } = await command('check');
+      expect(code).toBe(1);
+      expect(text).toContain('文字コードを UTF-8 にして');
+      expect(text).toContain('Save it again with the encoding UTF-8.');
+    }
+  });
+
   it('two files that lie within each other end with a message', async () => {
     write({ ...profile(), id: 'a', within: ['b'] }, 'a.json');
     write({ ...profile(), id: 'b', within: ['a'] }, 'b.json');

@@ -173,6 +173,7 @@ describe('every problem of a profile', () => {
     unknownFee: true,
     notOwnName: true,
     anchorMissing: true,
+    onlyOne: true,
     alreadyThere: true,
     cannotChange: true,
     noOptions: true,
@@ -199,6 +200,7 @@ describe('every problem of a profile', () => {
     phase: 'atHome',
     language: 'en',
     maxKilobytes: 1,
+    known: ['one', 'other'],
     line: 1,
     first: 1,
   };

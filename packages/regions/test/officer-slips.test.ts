@@ -154,6 +154,44 @@ describe('what to write instead is said', () => {
       'sending.admissionHandover.by.Fax: nothing is called “Fax” here. Did you mean “fax”?',
     ],
     [
+      'two counts of days',
+      town(deadline({ businessDays: 2 })),
+      'steps.sendAdmissionHandover.due: days、businessDays のうち、一つだけを書いてください',
+      'steps.sendAdmissionHandover.due: write only one of these: days, businessDays',
+    ],
+    [
+      'two dates to count from',
+      town(deadline({ before: 'dischargedOn' })),
+      'steps.sendAdmissionHandover.due: after、before のうち、一つだけを書いてください',
+      'steps.sendAdmissionHandover.due: write only one of these: after, before',
+    ],
+    [
+      'a fact by its Japanese name',
+      town({ steps: { sendAdmissionHandover: { when: { 要介護度: 'care1' } } } }),
+      'steps.sendAdmissionHandover.when.要介護度: この値は事実の名前ではありません。「careLevel」ではありませんか。',
+      'steps.sendAdmissionHandover.when.要介護度: this value is not the name of a fact. Did you mean “careLevel”?',
+    ],
+    [
+      'a field as it is printed',
+      town({ forms: { admissionHandover: { drop: ['患者氏名'] } } }),
+      'forms.admissionHandover.drop[0]: 「患者氏名」という欄はありません。「subject.name」ではありませんか。',
+      'forms.admissionHandover.drop[0]: there is no field “患者氏名”. Did you mean “subject.name”?',
+    ],
+    [
+      'the words of a field beside it',
+      town(added({ kind: 'flag', sensitivity: 'social', label: '見守り' })),
+      'forms.admissionHandover.add.subject.townCard: 「label」という項目はありません。欄や選択肢の言葉は、同じ版の words に書いてください。',
+      'forms.admissionHandover.add.subject.townCard: nothing is called “label” here. The words of a field or an option are written under words of the same edition.',
+    ],
+    [
+      'a cover for which there is no form',
+      town({
+        documents: { admissionHandover: { cover: { document: 'coverSheet', sheets: 'n', counts: 'all' } } },
+      }),
+      'documents.coverSheet.form: 「form」が要ります。書き加えてください',
+      'documents.coverSheet.form: “form” is missing. Add it',
+    ],
+    [
       'a name that is one text',
       town({}, { name: '町' }),
       'name: 値の種類が違います。波かっこ「{ }」で囲み、項目の名前と値を書いてください。',
@@ -177,6 +215,23 @@ describe('what to write instead is said', () => {
     const [[sentence = ''] = []] = told(town({ steps: { sendAdmissionHandover: { owner: [role] } } }));
     expect(sentence).toContain('「careManager」ではありませんか');
     expect(sentence).not.toContain(role);
+  });
+
+  it('an option that the list does not have, with the list', () => {
+    const options = { drop: ['要支援1'] };
+    const [[sentence = ''] = []] = told(
+      town({ forms: { admissionHandover: { change: { 'subject.careLevel.level': { options } } } } }),
+    );
+    expect(sentence).toMatch(/options\.drop\[0\]: 一覧にない値です。次のどれかです: .*support1/);
+  });
+
+  it('a file that is a list', () => {
+    expect(told([town({})])).toEqual([
+      [
+        'ファイル全体: 値の種類が違います。波かっこ「{ }」で囲み、項目の名前と値を書いてください。',
+        'the file: this is the wrong kind of value. Put names and values into curly brackets: { }.',
+      ],
+    ]);
   });
 
   it('no person is named, where somebody writes one as owner', () => {

@@ -19,7 +19,7 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.issue.unknownField': '{{address}}: there is no field “{{name}}”. {{hint}}',
   'regions.issue.unknownStep':
     '{{address}}: there is no step “{{name}}”. A new step begins with the name of the region. {{hint}}',
-  'regions.issue.unknownFact': '{{address}}: there is no fact “{{name}}”. {{hint}}',
+  'regions.issue.unknownFact': '{{address}}: {{what}} is not the name of a fact. {{hint}}',
   'regions.issue.unknownValue': '{{address}}: “{{name}}” is not a value of this fact. {{hint}}',
   'regions.issue.unknownAnchor':
     '{{address}}: {{what}} is not the name of a date, so nothing can be counted from it. {{hint}}',
@@ -34,6 +34,7 @@ export const regions: EnglishOf<typeof ja> = {
     '{{address}}: what a region adds begins with the name of the region, or lies under it',
   'regions.issue.anchorMissing':
     '{{address}}: the deadline does not say from which day it counts. Write either after or before',
+  'regions.issue.onlyOne': '{{address}}: write only one of these: {{known}}',
   'regions.issue.alreadyThere': '{{address}}: “{{name}}” is there already. Change it instead of adding it',
   'regions.issue.cannotChange': '{{address}}: “{{name}}” cannot be changed for this field',
   'regions.issue.noOptions': '{{address}}: no option would be left',
@@ -64,6 +65,8 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.hint.look': 'What your editor completes, and the guide, show the names that may be used.',
   'regions.hint.notice': 'Note: {{message}}',
   'regions.hint.layerBefore': 'Put it before this one on the list of layers.',
+  'regions.hint.file': 'the file',
+  'regions.hint.label': 'The words of a field or an option are written under words of the same edition.',
   'regions.hint.known': 'It is one of these: {{known}}.',
   'regions.hint.compare': 'Compare it with the example in the guide.',
   'regions.hint.expected.text': 'Write a text in quotation marks.',
@@ -78,6 +81,7 @@ export const regions: EnglishOf<typeof ja> = {
   'regions.hint.lineAndColumn': 'line {{line}}, character {{column}}',
   'regions.hint.thisName': 'a member of this name',
   'regions.hint.emptyFile': 'Nothing is written in the file.',
+  'regions.hint.notUtf8': 'Save it again with the encoding UTF-8.',
   'regions.hint.extraComma': 'This comma is one too many. Take it away.',
   'regions.hint.missingComma': 'Write a comma after this.',
   'regions.hint.missingColon': 'Write a colon after the name.',

@@ -17,7 +17,7 @@ export const regions = {
   'regions.issue.unknownField': '{{address}}: 「{{name}}」という欄はありません。{{hint}}',
   'regions.issue.unknownStep':
     '{{address}}: 「{{name}}」という手順はありません。新しい手順なら、地域の名前で始めてください。{{hint}}',
-  'regions.issue.unknownFact': '{{address}}: 「{{name}}」という事実はありません。{{hint}}',
+  'regions.issue.unknownFact': '{{address}}: {{what}}は事実の名前ではありません。{{hint}}',
   'regions.issue.unknownValue': '{{address}}: 「{{name}}」はこの事実の値にありません。{{hint}}',
   'regions.issue.unknownAnchor':
     '{{address}}: {{what}}は日付の名前ではないので、ここから数えられません。{{hint}}',
@@ -32,6 +32,7 @@ export const regions = {
     '{{address}}: 地域が加えるものの名前は、地域の名前で始めるか、その下に置いてください',
   'regions.issue.anchorMissing':
     '{{address}}: 期限をいつから数えるかがありません。after か before のどちらか一つを書いてください',
+  'regions.issue.onlyOne': '{{address}}: {{known}} のうち、一つだけを書いてください',
   'regions.issue.alreadyThere': '{{address}}: 「{{name}}」はすでにあります。加えるのではなく、変えてください',
   'regions.issue.cannotChange': '{{address}}: この欄では「{{name}}」を変えられません',
   'regions.issue.noOptions': '{{address}}: 選択肢が一つも残りません',
@@ -62,6 +63,8 @@ export const regions = {
   'regions.hint.look': '使える名前は、エディターの候補と手引きで見られます。',
   'regions.hint.notice': '念のため: {{message}}',
   'regions.hint.layerBefore': '層の一覧で、この層より前に加えてください。',
+  'regions.hint.file': 'ファイル全体',
+  'regions.hint.label': '欄や選択肢の言葉は、同じ版の words に書いてください。',
   'regions.hint.known': '次のどれかです: {{known}}。',
   'regions.hint.compare': '手引きの例と見比べてください。',
   'regions.hint.expected.text': '引用符「"」で囲んだ文字で書いてください。',
@@ -76,6 +79,7 @@ export const regions = {
   'regions.hint.lineAndColumn': '{{line}}行目の{{column}}文字目',
   'regions.hint.thisName': 'この名前の項目',
   'regions.hint.emptyFile': 'ファイルに何も書かれていません。',
+  'regions.hint.notUtf8': '文字コードを UTF-8 にして保存し直してください。',
   'regions.hint.extraComma': 'このコンマ「,」は要りません。消してください。',
   'regions.hint.missingComma': 'この後にコンマ「,」を書いてください。',
   'regions.hint.missingColon': '名前の後にコロン「:」を書いてください。',

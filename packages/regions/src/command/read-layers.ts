@@ -18,24 +18,49 @@ export function readLayers(file: string): ReadLayers {
 }
 
 function read(file: string, open: readonly string[]): ReadLayers {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     return { layers: [], issues: [], unread: file };
   }
-  const above = withinOf(text).map((id): ReadLayers => {
+  const text = textOf(bytes);
+  if (text === undefined) return { layers: [], issues: [NOT_UTF8] };
+  const above = withinOf(text).map((id): ReadLayers & { readonly id: string } => {
     const known = shippedRegions.find((one) => one.id === id);
-    if (known) return { layers: [known], issues: [] };
+    if (known) return { id, layers: [known], issues: [] };
     const beside = join(dirname(file), `${id}.json`);
-    return open.includes(beside) ? { layers: [], issues: [] } : read(beside, [...open, beside]);
+    if (open.includes(beside)) return { id, layers: [], issues: [] };
+    const { issues, ...rest } = read(beside, [...open, beside]);
+    // of what cannot be read at all, the file is told
+    return { id, ...rest, issues: issues.map((issue) => ({ layer: id, ...issue })) };
   });
   const layers = [...new Map(above.flatMap((one) => one.layers).map((one) => [one.id, one])).values()];
   const loaded = loadRegion(text, { above: [national, ...layers] });
+  // a layer in which something is wrong is not missing
+  const wrong = above.filter(({ issues }) => issues.length > 0).map(({ id }) => id);
+  const own = loaded.issues.filter(
+    ({ code, params }) => code !== 'layerMissing' || !wrong.includes(String(params?.name)),
+  );
   return {
     layers: loaded.ok ? [...layers, loaded.region] : layers,
-    issues: [...above.flatMap((one) => one.issues), ...loaded.issues.map(withLayers)],
+    issues: [...above.flatMap((one) => one.issues), ...own.map(withLayers)],
   };
+}
+
+/** As Excel and old editors may save it (Shift_JIS, UTF-16): the words would be lost without a word. */
+const NOT_UTF8: RegionIssue = {
+  code: 'notJson',
+  path: [],
+  params: { slip: 'notUtf8', line: 1, column: 1 },
+};
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The names of the layers above, where they can be read at all. */
