@@ -20,7 +20,8 @@ import { collector, MISSING, type Verdict, validate, verdictOf } from './validat
  * reads one of them and the rules that do. An edit that begins or ends a list, changes one as a whole, or that the form does
  * not know, is judged with the whole document. Issues once passed in `before` that lie at the edited place no longer count.
  *
- * @throws {RangeError} for a copy of a verdict, which does not know what was judged.
+ * @throws {RangeError} for a copy of a verdict, or a proxy that a reactive store has made of it: neither knows what was
+ *   judged. Keep the verdict itself, in Vue in a `shallowRef`.
  *
  * @example
  * const first = validate(form, draft, { stage: 'draft' });
@@ -32,7 +33,7 @@ export function revalidate<T>(
   edit: Edit,
 ): Verdict<T> {
   if (!previous.judged)
-    throw new RangeError('the previous verdict is a copy: only the verdict itself is known');
+    throw new RangeError('previous is a copy or a proxy of a verdict: keep the verdict itself');
   const { input, stage, part: key, before } = previous.judged;
   const { path } = edit;
   const part = partOf(form, key);
@@ -91,6 +92,7 @@ function answerAt(root: Plan, data: unknown, input: unknown, path: Path): Answer
   let level: Level = { plan: root, by: undefined };
   const levels: Level[] = [];
   let [holdsSection, holdsList]: [string | undefined, boolean] = [undefined, false];
+  let begins = false;
   for (let i = 0; i < path.length; i++) {
     const step = path[i] as string;
     const field = level.plan.byKey.get(step);
@@ -98,7 +100,8 @@ function answerAt(root: Plan, data: unknown, input: unknown, path: Path): Answer
       return undefined;
     levels.push(level);
     const { node } = field;
-    if (place !== undefined && Object.keys(place).some((key) => key !== step)) {
+    if (begins) holdsList = true;
+    else if (place !== undefined && Object.keys(place).some((key) => key !== step)) {
       [holdsSection, holdsList] = [undefined, false];
     } else if (around !== '') holdsSection ??= around;
     const [value, typed] = [(place as Answers | undefined)?.[step], isRecord(raw) ? raw[step] : undefined];
@@ -110,9 +113,10 @@ function answerAt(root: Plan, data: unknown, input: unknown, path: Path): Answer
     if (isRows(node)) {
       i += 1;
       const at = path[i];
-      if (typeof at !== 'number' || !Array.isArray(place) || !Array.isArray(raw) || !isRecord(place[at]))
-        return undefined;
-      holdsSection = undefined;
+      if (typeof at !== 'number' || !Array.isArray(place) || !Array.isArray(raw)) return undefined;
+      begins = at === place.length && at === raw.length && at > 0 && at < (field.max ?? 0);
+      if (!begins && !isRecord(place[at])) return undefined;
+      holdsSection = begins ? field.path : undefined;
       holdsList = !place.some((row, j) => j !== at && Object.keys(row as object).length > 0);
       [place, raw] = [place[at], raw[at]];
     }
@@ -137,12 +141,18 @@ function withAnswer(
   const before = place?.[key];
   const after = rest.length === 0 ? value : within(before, rest, value, inside);
   const copy = { ...place, [key]: after };
-  if (before !== undefined && after !== undefined) return copy;
+  if (after !== undefined && (before !== undefined || place === undefined)) return copy;
+  if (after === undefined) {
+    const { [key]: _, ...others } = place ?? {};
+    return others;
+  }
   return { ...(by !== undefined && { [by]: place?.[by] }), ...onPaper(plan, copy) };
 }
 
 function within(before: unknown, path: Path, value: unknown, levels: readonly Level[]): unknown {
   const [at, ...rest] = path;
+  if (typeof at === 'number' && at === (before as Answers[]).length)
+    return [...(before as Answers[]), withAnswer(undefined, rest, value, levels)];
   if (typeof at === 'number')
     return (before as Answers[]).map((row, i) => (i === at ? withAnswer(row, rest, value, levels) : row));
   const section = withAnswer(before as Answers | undefined, path, value, levels);

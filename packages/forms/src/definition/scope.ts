@@ -32,8 +32,9 @@ export const at = (value: unknown, path: string): unknown => follow(value, path.
 function follow(value: unknown, steps: readonly string[]): unknown {
   let current = value;
   for (const key of steps) {
-    if (!isRecord(current) || !Object.hasOwn(current, key)) return undefined;
-    current = current[key];
+    // what is followed has been read before, or is asked for own keys only
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<string, unknown>)[key];
   }
   return current;
 }

@@ -179,20 +179,9 @@ describe('who calls it wrongly is told', () => {
     },
   );
 
-  it('a verdict is at home in a reactive store, whose objects stand behind proxies', () => {
-    const reactive = <T extends object>(target: T): T =>
-      new Proxy(target, {
-        get: (object, key) => {
-          const value: unknown = Reflect.get(object, key);
-          return typeof value === 'object' && value !== null ? reactive(value) : value;
-        },
-      });
-    const verdict = reactive(validate(sampleForm, sampleSheet));
-    const next = revalidate(sampleForm, verdict, { path: ['level'], value: 'care2' });
-    expect(next.data).toMatchObject({ level: 'care2' });
-    expect(Object.keys(next)).not.toContain('judged');
-    expect(() => revalidate(sampleForm, { ...verdict }, { path: ['level'], value: 'care1' })).toThrow(
-      RangeError,
-    );
+  it('a copy of a verdict, or a proxy before it, does not know what was judged, and says so', () => {
+    const verdict = validate(sampleForm, sampleSheet);
+    for (const other of [{ ...verdict }, structuredClone(verdict), new Proxy(verdict, {})])
+      expect(() => revalidate(sampleForm, other, { path: ['level'], value: 'care1' })).toThrow(RangeError);
   });
 });

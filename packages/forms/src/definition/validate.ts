@@ -121,9 +121,30 @@ export function verdictOf(
 
 type Found = Omit<Verdict<unknown>, 'judged'> & { readonly data?: unknown };
 
-/**
- * A verdict that remembers what was judged where no copy, JSON or log sees it. Not as a private member, which is out of reach
- * behind the proxies of a reactive store.
- */
+/** A verdict that remembers what was judged where no copy, JSON or log sees it. */
+class Remembering {
+  readonly ok: boolean;
+  readonly data: unknown;
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Issue[];
+  readonly aside: Aside;
+  // an own property that nobody sees would take ten times as long
+  readonly #judged: Judged;
+
+  constructor({ ok, data, issues, notices, aside }: Found, judged: Judged) {
+    this.ok = ok;
+    this.data = data;
+    this.issues = issues;
+    this.notices = notices;
+    this.aside = aside;
+    this.#judged = judged;
+  }
+
+  /** Nothing behind a proxy, which has no private members. */
+  get judged(): Judged | undefined {
+    return #judged in this ? this.#judged : undefined;
+  }
+}
+
 export const judgedAs = <T>(found: Found, judged: Judged): Verdict<T> =>
-  Object.defineProperty(found, 'judged', { value: judged, configurable: true, writable: true }) as Verdict<T>;
+  new Remembering(found, judged) as Verdict<T>;
