@@ -18,7 +18,7 @@ export function textIssues(text: string): RegionIssue[] {
     return [{ code: 'notJson', path: [], params }];
   }
   const names = doubled.length > 0 ? vocabulary() : undefined;
-  return doubled.map(({ key, offset, first }) => ({
+  return doubled.slice(0, MOST_DOUBLED).map(({ key, offset, first }) => ({
     code: 'doubledKey',
     path: [],
     params: {
@@ -28,6 +28,9 @@ export function textIssues(text: string): RegionIssue[] {
     },
   }));
 }
+
+/** More are told when these are mended. */
+const MOST_DOUBLED = 50;
 
 let known: ReadonlySet<string> | undefined;
 

@@ -38,6 +38,12 @@ describe('a key that is written twice', () => {
     expect(english).toContain('a member of this name is there twice');
   });
 
+  it('in a file of nothing else, is told some times and not without end', () => {
+    const text = `{${Array.from({ length: 60_000 }, () => '"a":1').join(',\n')}}`;
+    const { issues } = loadRegion(text);
+    expect(issues.filter(({ code }) => code === 'doubledKey')).toHaveLength(50);
+  });
+
   it('leaves the other mistakes to be seen at once', () => {
     const codes = loadRegion(
       town('"steps": {"sendAdmisionHandover": {}}', '"force": "binding"', '"force": "binding"'),
