@@ -13,8 +13,8 @@ export function whereAsked(
   pieces: readonly Piece[],
   sheet: Sheet,
 ): readonly Piece[] {
+  if (fields.some(({ path }) => conditionalOn(path, sheet).length === 0)) return pieces;
   const questions = fields.map(({ path }) => questionOf(path, sheet));
-  if (questions.some(({ conditions }) => conditions.length === 0)) return pieces;
   const isPrinted = (data: Data) =>
     questions.some(({ conditions, follows, read }) => {
       if (read(data) !== undefined) return true;
@@ -32,15 +32,23 @@ interface Question {
   readonly read: Read;
 }
 
-function questionOf(path: string, { fields }: Sheet): Question {
+function questionOf(path: string, sheet: Sheet): Question {
+  const { fields } = sheet;
   const field = fields.get(path) as FieldDescription;
-  const keys = path.split('.');
-  const around = keys.map((_, i) => fields.get(keys.slice(0, i + 1).join('.')));
   return {
-    conditions: around.flatMap((one) => (one?.when ? [testOf(one.path, one.when, fields)] : [])),
+    conditions: conditionalOn(path, sheet).map((one) => testOf(one.path, one.when, fields)),
     follows: isDetail(field),
     read: reader(field.dataPath.split('.')),
   };
+}
+
+/** The question and the sections around it that are asked on a condition. */
+function conditionalOn(path: string, { fields }: Sheet): { path: string; when: Condition }[] {
+  const keys = path.split('.');
+  return keys.flatMap((_, i) => {
+    const { when, path: at } = fields.get(keys.slice(0, i + 1).join('.')) ?? {};
+    return when && at !== undefined ? [{ path: at, when }] : [];
+  });
 }
 
 /** A name means the answer beside the question, else one of a section around it. */

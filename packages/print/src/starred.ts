@@ -9,18 +9,17 @@ import { say, tell } from './voices.js';
  * prints it at 疾患歴 and 入院歴, else that of the question.
  */
 export function starredLabels(form: string, fields: Sheet['fields']): ReadonlySet<string> {
-  const starred = new Set(form === admissionHandover.id ? starredQuestions() : []);
-  const all = [...fields.values()];
-  const isWhole = ({ path, kind }: FieldDescription): boolean => {
-    if (kind !== 'section') return starred.has(path);
-    const asked = all.filter(
-      (one) => one.path.startsWith(`${path}.`) && one.kind !== 'section' && !isDetail(one),
-    );
-    return asked.length > 0 && asked.every((one) => starred.has(one.path));
-  };
-  const whole = all.filter(isWhole).map(({ path }) => path);
-  return new Set(whole.filter((path) => !whole.some((above) => path.startsWith(`${above}.`))));
+  if (form !== admissionHandover.id) return new Set();
+  const starred = new Set(starredQuestions().filter((path) => fields.has(path)));
+  const questions = [...fields.values()].filter((field) => field.kind !== 'section' && !isDetail(field));
+  const isWhole = (section: string): boolean =>
+    questions.every(({ path }) => starred.has(path) || !path.startsWith(`${section}.`));
+  return new Set([...starred].map((path) => sectionsAround(path).find(isWhole) ?? path));
 }
+
+/** The widest first. */
+const sectionsAround = (path: string): string[] =>
+  path.split('.').flatMap((_, i, keys) => (i === 0 ? [] : [keys.slice(0, i).join('.')]));
 
 /** The label of a question or section as the paper prints it. */
 export const labelWords = ({ path, label }: FieldDescription, { starred, voices }: Sheet): string =>
@@ -28,9 +27,9 @@ export const labelWords = ({ path, label }: FieldDescription, { starred, voices 
 
 /** What `*` means, at the foot of each side of the paper that has it. */
 export function footnoteOf(fields: readonly Placed[], { starred, voices }: Sheet): Piece[] {
-  const isStarred = (path: string) =>
-    [...starred].some((label) => path === label || path.startsWith(`${label}.`));
-  return fields.some(({ path }) => isStarred(path))
+  const isStarred = ({ path }: Placed) =>
+    starred.has(path) || sectionsAround(path).some((section) => starred.has(section));
+  return starred.size > 0 && fields.some(isStarred)
     ? [`<p class="x">${tell(voices, 'print.starred')}</p>`]
     : [];
 }
