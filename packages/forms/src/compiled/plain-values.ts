@@ -14,7 +14,7 @@ export function isPlainLine(value: unknown, max: number): boolean {
   if (typeof value !== 'string' || !begins(value, max)) return false;
   return value.length < 12
     ? areFewPlain(value)
-    : !UNUSUAL.test(value) && !(value.length < 15 && holdsMyNumber(value));
+    : !UNUSUAL.test(value) && !holdsMyNumber(value);
 }
 
 /** The same, of several lines. */

@@ -8,6 +8,8 @@ const HIDDEN =
 const DAY =
   '(?:18(?:7[3-9]|[89][0-9])|19[0-9]{2}|[2-9][0-9]{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])';
 const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
+const HOME = '0[0-9]+(?:-[0-9]+){0,3}';
+const ABROAD = '\\+[1-9][0-9]*(?:-[0-9]+){0,5}';
 const KANA = '[ァ-ヶヽヾー・]+';
 
 /**
@@ -35,7 +37,10 @@ function storedSchema(leaf: Leaf, choices: readonly JsonSchema[] | undefined): J
     case 'time':
       return textOf(`^${TIME}$`);
     case 'phone':
-      return { ...textOf('^0[0-9]+(?:-[0-9]+){0,3}(?: 内線[0-9]{1,8})?$'), maxLength: 48 };
+      return {
+        ...textOf(`^(?:${leaf.fax ? HOME : `${HOME}|${ABROAD}`})(?: 内線[0-9]{1,8})?$`),
+        maxLength: 48,
+      };
     case 'postalCode':
       return textOf('^[0-9]{7}$');
     case 'identifier':

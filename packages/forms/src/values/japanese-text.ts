@@ -79,9 +79,7 @@ export function checkText(value: string, { max, lines }: TextLimits): Problem | 
   if (isLongerThan(value, max)) return problem('maxLength', { max });
   const isHidden = UNUSUAL.test(value) && (HIDDEN.test(value) || !SEEN.test(value));
   if (isHidden || (!lines && value.includes('\n'))) return problem('controlCharacter');
-  // A single line is looked at only if it has hardly room for more.
-  const isNumber = (lines || value.length < 15) && looksLikeMyNumber(value);
-  return isNumber ? problem('lookalikeMyNumber') : undefined;
+  return looksLikeMyNumber(value) ? problem('lookalikeMyNumber') : undefined;
 }
 
 /**

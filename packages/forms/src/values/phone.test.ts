@@ -21,6 +21,11 @@ describe('a telephone number', () => {
     ['0800-000-0000', '0800-000-0000'],
     ['+81-226-22-0000', '0226-22-0000'],
     ['+81 90 0000 0000', '090-0000-0000'],
+    ['010-81-226-22-0000', '0226-22-0000'],
+    ['＋１（３１０）５５５−０１００', '+1-310-555-0100'],
+    ['010-1-310-555-0100', '+1-310-555-0100'],
+    ['+82 2 0000 0000', '+82-2-0000-0000'],
+    ['+886 2 0000 0000', '+886-2-0000-0000'],
   ])('%s is kept as %s', (typed, value) => {
     expect(parsePhone(typed)).toEqual({ ok: true, value });
     expect(checkPhone(value)).toBeUndefined();
@@ -46,7 +51,10 @@ describe('a telephone number', () => {
     ['ten digits behind 0800', '0800-00-0000'],
     ['no area code', '22-0000'],
     ['an emergency number', '119'],
-    ['a number abroad', '+1-212-000-0000'],
+    ['a number abroad without its country', '+0-212-000-0000'],
+    ['a number abroad that is too short', '+1-2120'],
+    ['a number abroad that is too long', '+1-212-000-0000-00000'],
+    ['a plus sign before a Japanese number', '+0226-22-0000'],
     ['two numbers', '0226-22-0000 0226-22-0001'],
     ['words', '自宅と同じ'],
     ['an extension without digits', '0226-22-0000 内線'],
@@ -73,6 +81,7 @@ describe('a telephone number', () => {
     expect(parsePhone('050-0000-0000', { fax: true }).ok).toBe(true);
     expect(parsePhone('090-0000-0000', { fax: true })).toEqual({ ok: false, problem: { code: 'phone' } });
     expect(checkPhone('0800-000-0000', { fax: true })).toEqual({ code: 'phone' });
+    expect(checkPhone('+1-310-555-0100', { fax: true })).toEqual({ code: 'phone' });
   });
 
   it('is the same number however it is printed', () => {

@@ -2,13 +2,13 @@ import { foldCode } from './japanese-text.js';
 import { judged, type Parsed, type Problem, problem, refuse } from './problem.js';
 
 const MAX_LENGTH = 48;
-const PRINTED = /^(0\d+(?:-\d+){0,3})(?: 内線\d{1,8})?$/;
+const PRINTED = /^(?:0\d+(?:-\d+){0,3}|\+(?!81)[1-9]\d*(?:-\d+){0,5})(?: 内線\d{1,8})?$/;
 /** 050 (IP), 060 to 090 (mobile), 0800 (toll free): eleven digits. */
 const ELEVEN_DIGITS = /^0-?[5-9]-?0/;
 const IP = /^0-?5-?0/;
 
 export interface PhoneOptions {
-  /** A FAX is a fixed line of ten digits, or an internet FAX under 050; no mobile number. */
+  /** A FAX is a fixed line of ten digits, or an internet FAX under 050; no mobile number, and none abroad. */
   readonly fax?: boolean;
 }
 
@@ -22,26 +22,30 @@ export const phoneDigits = (value: string): string => value.replace(/ 内線.*/,
 
 /**
  * What keeps a stored text from being a telephone number: half-width digits with the area code, with hyphens
- * as on paper, perhaps an extension (` 内線123`). Fixed lines and 0120 have ten digits.
+ * as on paper, perhaps an extension (` 内線123`). Fixed lines and 0120 have ten digits. A number abroad begins with `+`
+ * and its country, and has seven to fifteen digits (ITU-T E.164).
  */
 export function checkPhone(value: string, options: PhoneOptions = {}): Problem | undefined {
   if (value.length > MAX_LENGTH) return problem('maxLength', { max: MAX_LENGTH });
   if (!PRINTED.test(value)) return problem('phone');
+  const digits = countDigits(value);
+  if (value.startsWith('+')) return options.fax || digits < 7 || digits > 15 ? problem('phone') : undefined;
   const expected = ELEVEN_DIGITS.test(value) ? 11 : 10;
-  const wrong = countDigits(value) !== expected || (options.fax && expected === 11 && !IP.test(value));
+  const wrong = digits !== expected || (options.fax && expected === 11 && !IP.test(value));
   return wrong ? problem('phone') : undefined;
 }
 
 /** Digits before the extension. */
 function countDigits(value: string): number {
   let count = 0;
-  for (let i = 0; i < value.length && value.charAt(i) !== ' '; i++) if (value.charAt(i) !== '-') count++;
+  for (let i = 0; i < value.length && value.charAt(i) !== ' '; i++)
+    if (!'+-'.includes(value.charAt(i))) count++;
   return count;
 }
 
 /**
- * Reads a number as people write it: full width, `(0226)22-0000`, `03 0000 0000`, `+81-226-…`, an extension
- * as 内線 or ext. Hyphens stay where they were typed; none are invented.
+ * Reads a number as people write it: full width, `(0226)22-0000`, `03 0000 0000`, `+81-226-…`, `010-1-…` for abroad,
+ * an extension as 内線 or ext. Hyphens stay where they were typed; none are invented.
  *
  * @example
  * parsePhone('（０２２６）２２－００００　内線１２') // => { ok: true, value: '0226-22-0000 内線12' }
@@ -53,6 +57,7 @@ export function parsePhone(typed: string, options: PhoneOptions = {}): Parsed<st
   const number = extensionAt < 0 ? text : text.slice(0, extensionAt);
   const printed = number
     .trim()
+    .replace(/^010[- ]?(?=[1-9])/, '+')
     .replace(/^\+81[- ]?/, '0')
     .replace(/[()\s-]+/g, '-')
     .replace(/^-|-$/g, '');
