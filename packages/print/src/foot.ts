@@ -2,7 +2,7 @@ import type { FieldDescription } from '@renkei/forms';
 import { shownText } from './coarser.js';
 import type { Sheet } from './field.js';
 import { type Data, reader } from './piece.js';
-import { plain, type Voices } from './voices.js';
+import { plain, type Voices, widthOf } from './voices.js';
 
 /** What says, on every page, whom a sheet is about: pages come apart. */
 export interface Tag {
@@ -23,12 +23,15 @@ export function tagsOf({ fields }: Pick<Sheet, 'fields'>): Tag[] {
 const isName = ({ kind, sensitivity }: FieldDescription): boolean =>
   kind === 'text' && sensitivity === 'identifier';
 
-/** The tags as this reader is shown them, with the number of the document; plain text. */
+/** About half of a line of the foot, in full-width characters. */
+const HALF = 26;
+
+/** The tags as this reader is shown them, with the number of the document; plain text of one line, or of two. */
 export function footOf(tags: readonly Tag[], data: Data, documentId: string, voices: Voices): string {
-  const written = tags.map(({ label, path }) => [label, shownText(reader(path)(data))] as const);
-  return [...written, ['print.documentId', documentId] as const]
-    .flatMap(([label, text]) =>
-      text === undefined || text === '' ? [] : [`${plain(voices, label)} ${text}`],
-    )
-    .join('\u3000');
+  const written = tags.map(({ label, path }) => [label, shownText(reader(path)(data)) ?? ''] as const);
+  const [first = '', ...numbers] = [...written, ['print.documentId', documentId] as const].flatMap(
+    ([label, text]) => (text === '' ? [] : [`${plain(voices, label)} ${text.replace(/\p{Cc}+/gu, ' ')}`]),
+  );
+  const line = [first, ...numbers].join('\u3000');
+  return widthOf(line) <= HALF ? line : `${first}\n${numbers.join('\u3000')}`;
 }

@@ -228,7 +228,7 @@ describe('a sheet as its readers know it', () => {
       expect(footsOf(handover)).toEqual(['患者氏名 S.H.　文書番号 D-17']);
       const decision = allowed('liaisonForm');
       const fax = renderSheet(liaisonForm, request, { t: ja, part: 'request', view: 'fax', decision });
-      expect(footsOf(fax)).toEqual(['利用者(患者)氏名 H.M.　整理番号 K7-118　文書番号 D-17']);
+      expect(footsOf(fax)).toEqual(['利用者(患者)氏名 H.M.\\a 整理番号 K7-118　文書番号 D-17']);
       const blank = { styles: { 'subject.name': 'blank' } } as const;
       expect(
         footsOf(
