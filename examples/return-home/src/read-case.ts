@@ -68,7 +68,12 @@ export function readHandover(path: string): Case | Refused {
     'admissionHandover-1',
   );
   if (!sheet) return { refused: true, findings: [finding] };
-  const header = sheet.content.header as { writtenOn: string; admittedOn?: string; informedOn?: string };
+  const header = sheet.content.header as {
+    writtenOn: string;
+    admittedOn?: string;
+    informedOn?: string;
+    consent?: { basis?: string };
+  };
   const subject = sheet.content.subject as { careLevel?: { level?: string; status?: string } };
   const admitted = header.admittedOn;
   const standing = {
@@ -86,7 +91,11 @@ export function readHandover(path: string): Case | Refused {
         }),
       ]
     : [];
-  const events = [first, ...sent].sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : 1));
+  const refused =
+    header.consent?.basis === 'refused'
+      ? [offered(3, 'consent.refused', header.writtenOn, 'careManager', {})]
+      : [];
+  const events = [first, ...sent, ...refused].sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : 1));
   const days = [header.writtenOn, admitted, header.informedOn].filter((day) => day !== undefined);
   return {
     id: 'handover-1',

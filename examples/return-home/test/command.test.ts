@@ -47,6 +47,13 @@ describe('the example', () => {
     expect(sheet.typed['subject.nameKana']).toBe('ｳﾐﾉ ﾅﾐｺ');
   });
 
+  it('lets the handover wait where the sheet says that consent was refused', () => {
+    write('refused.json', { ...handover, 情報提供日: '', 同意に基づく旨の定型文: '拒否' });
+    const { printed } = command('refused.json', '--lang', 'ja');
+    expect(printed).toMatch(/入院時情報提供書を病院に渡す.*待ち: 同意/);
+    expect(printed).toContain('同意の拒否');
+  });
+
   it('reads its own output again', () => {
     command();
     const { code } = command('out/documents/admission-handover.json');

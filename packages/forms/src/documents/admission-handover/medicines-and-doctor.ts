@@ -32,7 +32,7 @@ const doctor = {
   doctorName: text(60, { sensitivity: 'staff' }),
   doctorKana: kana(60, { sensitivity: 'staff' }),
   visitType: many(['outpatient', 'homeVisit'], { sensitivity: 'health' }),
-  timesPerMonth: number(0, 31, { unit: 'timesPerMonth', sensitivity: 'health' }),
+  timesPerMonth: number(0, 31, { unit: 'timesPerMonth', decimals: 1, sensitivity: 'health' }),
 } as const;
 
 /** 9 かかりつけ医について */

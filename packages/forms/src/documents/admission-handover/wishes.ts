@@ -11,7 +11,10 @@ export const wishes = section(
       text: longText(400),
       seeCarePlan: flag({ sensitivity: 'none' }),
     }),
-    familyWish: section({ text: longText(400), seeCarePlan: flag({ sensitivity: 'none' }) }, { mark: 'GK' }),
+    familyWish: section({
+      text: longText(400),
+      seeCarePlan: flag({ sensitivity: 'none', mark: 'GK' }),
+    }),
   },
   { mark: 'V', linkId: '3' },
 );
