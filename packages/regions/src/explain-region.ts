@@ -145,7 +145,7 @@ function silentOn(region: ResolvedRegion, other: ResolvedRegion, t: Translator):
   const nation = region.layers[0];
   if (!nation) return [];
   return other.changes.flatMap(({ address }) => {
-    const [section, , member] = address;
+    const [section, step, member] = address;
     const said = region.changes.some((change) => String(change.address) === String(address));
     const value = valueAt(region, address);
     if (section !== 'steps' || member === undefined || member === 'source' || said || value === undefined)
@@ -155,7 +155,8 @@ function silentOn(region: ResolvedRegion, other: ResolvedRegion, t: Translator):
       how: 'set',
       value,
       layer: nation.id,
-      from: region.pin.layers[0]?.edition ?? region.on,
+      // since when the nation has this step so; its profile is one edition for all of them
+      from: region.steps[step as string]?.source.from ?? region.pin.layers[0]?.edition ?? region.on,
     };
     return sentencesOf(change, region, t);
   });
