@@ -7,7 +7,6 @@ export type IssueCode =
   | 'required'
   | 'select'
   | 'atLeastOne'
-  | 'needsDetail'
   // an answer cannot be read
   | 'type'
   | 'maxLength'

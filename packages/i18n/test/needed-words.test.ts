@@ -27,7 +27,6 @@ const issueCodes = all<IssueCode>({
   required: true,
   select: true,
   atLeastOne: true,
-  needsDetail: true,
   type: true,
   maxLength: true,
   range: true,

@@ -1,15 +1,12 @@
 import { codeList } from '../definition/leaf.js';
 
+/** 要支援・要介護: what certification gives, and a period belongs to. */
+export const certifiedLevels = ['support1', 'support2', 'care1', 'care2', 'care3', 'care4', 'care5'] as const;
+
 /** 要介護状態区分 (CL-01): the level; whether it is certified or applied for is the status beside it. */
 export const careLevel = codeList('careLevel', [
   'projectEligible',
-  'support1',
-  'support2',
-  'care1',
-  'care2',
-  'care3',
-  'care4',
-  'care5',
+  ...certifiedLevels,
   'notEligible',
   'unknown',
 ]);

@@ -12,9 +12,7 @@ const UNUSUAL_IN_LINES = /[^\n -~\u3000-\u9FFF\uFF01-\uFF9F]/;
 /** A short enough text of plain signs on one line that begins with a visible one. */
 export function isPlainLine(value: unknown, max: number): boolean {
   if (typeof value !== 'string' || !begins(value, max)) return false;
-  return value.length < 12
-    ? areFewPlain(value)
-    : !UNUSUAL.test(value) && !holdsMyNumber(value);
+  return value.length < 12 ? areFewPlain(value) : !UNUSUAL.test(value) && !holdsMyNumber(value);
 }
 
 /** The same, of several lines. */

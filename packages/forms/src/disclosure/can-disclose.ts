@@ -96,7 +96,8 @@ export function canDisclose(question: DisclosureQuestion): Decision {
   if (faults.length > 0) return { ...facts, allowed: false, missing: faults };
   if (law) return allowed(facts, 'law', law.reason);
   const list = Array.isArray(consents) ? consents : [];
-  const subjects = document.subjects ?? (['person', 'family'] as const);
+  // an empty list names nobody, and nobody's consent is none
+  const subjects = document.subjects?.length ? document.subjects : (['person', 'family'] as const);
   const missing = subjects.flatMap((subject) => missingOf(subject, list, asked));
   if (missing.length === 0) return allowed(facts, 'consent');
   const refused = missing.some(({ code }) => code === 'refused' || code === 'withdrawn');

@@ -69,9 +69,6 @@ export function endOfMonth(date: CivilDate): CivilDate {
 /** 0 is Sunday, 6 Saturday. */
 export const weekdayOf = (date: CivilDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7;
 
-/** For `sort`: the earlier day first. */
-export const compareCivilDates = (a: CivilDate, b: CivilDate): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
-
 const INSTANT =
   /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
@@ -84,10 +81,11 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /**
  * The calendar day of an instant in a zone. A plain civil date is returned as it is.
  *
- * @throws RangeError when the text is neither, or the zone is unknown.
+ * @throws {RangeError} when the text is neither, or the zone is unknown.
  */
 export function civilDateOf(instant: string, zone = 'Asia/Tokyo'): CivilDate {
-  if (instant.length === 10) return instant;
+  if (isCivilDate(instant)) return instant;
+  if (!isInstant(instant)) throw new RangeError('a civil day YYYY-MM-DD, or a date and time with its offset');
   let format = formatters.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-u-ca-iso8601', {

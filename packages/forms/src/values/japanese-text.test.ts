@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkText,
-  codePointLength,
-  foldCode,
-  foldWidth,
-  graphemeLength,
-  isLongerThan,
-  parseText,
-} from './japanese-text.js';
+import { checkText, codePointLength, foldCode, foldWidth, isLongerThan, parseText } from './japanese-text.js';
 
 const line = { max: 60 };
 const lines = { max: 200, lines: true };
@@ -121,17 +113,16 @@ describe('a name or a free text', () => {
 
 describe('length', () => {
   it.each([
-    ['山田', 2, 2],
-    [YOSHI, 1, 1],
-    [KATSU, 2, 1],
-    ['\u304B\u3099', 2, 1],
-    ['\u{1F468}\u200D\u{1F469}\u200D\u{1F466}', 5, 1],
-    ['\uD842\uD842\uDFB7', 2, 2],
-    ['', 0, 0],
-  ])('of %s is %i code points and %i characters to a reader', (text, codePoints, graphemes) => {
+    ['山田', 2],
+    [YOSHI, 1],
+    [KATSU, 2],
+    ['\u304B\u3099', 2],
+    ['\u{1F468}\u200D\u{1F469}\u200D\u{1F466}', 5],
+    ['\uD842\uD842\uDFB7', 2],
+    ['', 0],
+  ])('of %s is %i code points', (text, codePoints) => {
     expect(codePointLength(text)).toBe(codePoints);
     expect(codePointLength(text)).toBe([...text].length);
-    expect(graphemeLength(text)).toBe(graphemes);
     expect(isLongerThan(text, codePoints)).toBe(false);
     if (codePoints > 0) expect(isLongerThan(text, codePoints - 1)).toBe(true);
   });

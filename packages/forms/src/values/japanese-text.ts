@@ -3,7 +3,7 @@ import { judged, type Parsed, type Problem, problem, refuse } from './problem.js
 
 /**
  * The only place where text is normalised. Names and free text stay as typed; what is folded here is a code
- * (a date, a number, an identifier, a reading); `name-key.ts` beside it makes a key that is never written back.
+ * (a date, a number, an identifier, a reading).
  */
 
 /** Dashes, minus signs, the box-drawing line and the long-vowel mark: people type each of them as a hyphen. */
@@ -44,16 +44,6 @@ export function codePointLength(text: string): number {
 /** Whether a text has more code points than `max`; counts only where the answer is not plain. */
 export const isLongerThan = (text: string, max: number): boolean =>
   text.length > max && (text.length > 2 * max || codePointLength(text) > max);
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** What a reader counts as characters: a kanji with its variation selector is one. For boxes on paper. */
-export function graphemeLength(text: string): number {
-  segmenter ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
-  let length = 0;
-  for (const _ of segmenter.segment(text)) length++;
-  return length;
-}
 
 export interface TextLimits {
   /** In code points. */

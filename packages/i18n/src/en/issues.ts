@@ -6,7 +6,6 @@ export const issues: EnglishOf<typeof ja> = {
   'issues.select': 'Select an answer for “{{label}}”',
   'issues.atLeastOne': 'Add at least one entry to “{{label}}”',
   'issues.atLeastOneOption': 'Choose at least one answer for “{{label}}”',
-  'issues.needsDetail': 'Give the details of “{{label}}”',
 
   'issues.type':
     '“{{label}}” is not written in a way that can be read. Enter it as you would on the paper form',

@@ -5,7 +5,6 @@ export const issues = {
   'issues.select': '「{{label}}」を選択してください',
   'issues.atLeastOne': '「{{label}}」を1件以上入力してください',
   'issues.atLeastOneOption': '「{{label}}」は1つ以上選んでください',
-  'issues.needsDetail': '「{{label}}」の内容を入力してください',
 
   // an answer cannot be read
   'issues.type': '「{{label}}」の書き方が違います。用紙の欄に書くとおりに入力してください',

@@ -1,16 +1,19 @@
 import type { CodeOf } from '../value-types.js';
+import type { Overlay } from './overlay-form.js';
 
 /**
  * What an overlay must be beside data of the right shape: nothing more when every path, member and code fits the parts
- * `P` of a form; otherwise a sentence stands in the place of what does not fit, and it does not compile.
+ * `P` of a form, and nothing more when the shape itself is wrong, of which the compiler speaks; otherwise a sentence stands in the place of what does not fit, and it does not compile.
  *
  * What conditions read is not judged here; `overlayFaults` does it when the form is made.
  */
 export type CheckedOverlay<P, O> = string extends keyof P
   ? unknown
-  : [FaultsOf<P, O>[keyof O]] extends [never]
+  : Overlay extends O
     ? unknown
-    : { readonly [M in keyof O]: [FaultsOf<P, O>[M]] extends [never] ? unknown : FaultsOf<P, O>[M] };
+    : [FaultsOf<P, O>[keyof O]] extends [never]
+      ? unknown
+      : { readonly [M in keyof O]: [FaultsOf<P, O>[M]] extends [never] ? unknown : FaultsOf<P, O>[M] };
 
 /** Sentences by member of the overlay. */
 type FaultsOf<P, O> = {

@@ -1,5 +1,5 @@
 import { noYes, sex } from '../../codes/basic.js';
-import { careLevel, careStatus, copayRate } from '../../codes/care-level.js';
+import { careLevel, careStatus, certifiedLevels, copayRate } from '../../codes/care-level.js';
 import { dementiaIndependence, disabledIndependence } from '../../codes/independence.js';
 import {
   choice,
@@ -16,8 +16,6 @@ import {
 import { section } from '../../definition/node.js';
 
 const judges = ['doctor', 'careManager'] as const;
-const certifiedLevels = ['support1', 'support2', 'care1', 'care2', 'care3', 'care4', 'care5'] as const;
-
 /** 1 利用者(患者)基本情報について */
 export const subject = section(
   {

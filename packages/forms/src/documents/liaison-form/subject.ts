@@ -1,10 +1,8 @@
 import { sex } from '../../codes/basic.js';
-import { careLevel, careStatus } from '../../codes/care-level.js';
+import { careLevel, careStatus, certifiedLevels } from '../../codes/care-level.js';
 import { relation } from '../../codes/people.js';
 import { choice, date, identifier, kana, number, phone, text } from '../../definition/leaf.js';
 import { section } from '../../definition/node.js';
-
-const certifiedLevels = ['support1', 'support2', 'care1', 'care2', 'care3', 'care4', 'care5'] as const;
 
 /** 利用者(患者), in full: how much of it a FAX shows is a matter of its view, not of the record. */
 export const subject = section(
