@@ -223,6 +223,15 @@ describe('a table that an office filled in', () => {
     ]);
   });
 
+  it.each([
+    ['divided by tabs', '記入日\t年齢\r\n2026-04-01\t80'],
+    ['read in another alphabet', '\uFFFDL\uFFFD\uFFFD\uFFFD,\uFFFDN\r\n2026-04-01,80'],
+  ])('%s has no heading that names a question: that is an issue, and every cell is kept', (_title, text) => {
+    const { rows, issues } = readCsv(sampleForm, text, { words });
+    expect(issues).toEqual([{ code: 'notCsv', path: [], params: { line: 1 } }]);
+    expect(rows[0]?.unplaced.length).toBeGreaterThan(0);
+  });
+
   it('numbers the entries of a list; one that is left out between others is an empty one', () => {
     const text = csv('服薬＃１›氏名,服薬 #3 › 氏名,服薬 › 開始', 'a,c,2026-01-01');
     expect(readCsv(sampleForm, text, { words }).rows[0]?.draft).toEqual({

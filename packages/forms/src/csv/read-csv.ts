@@ -64,6 +64,7 @@ export function readCsv(
     if (place.ok) table.take(i, columnOf(place.target, words));
     else table.leave(i, place.issue);
   });
+  if (table.isEmpty && lines.length > 0) table.issues.push({ code: 'notCsv', path: [], params: { line: 1 } });
   const rows = lines.map(({ line, cells }) => {
     const { input, unplaced } = table.read(cells, head.cells);
     return { line, input, unplaced, ...normalise(form, input, part === undefined ? {} : { part }) };
@@ -78,6 +79,11 @@ class Table {
   readonly notices: Issue[] = [];
   private readonly columns = new Map<number, Column>();
   private readonly taken = new Set<string>();
+
+  /** No heading names a question: another alphabet, another separator, another table. */
+  get isEmpty(): boolean {
+    return this.columns.size === 0;
+  }
 
   take(i: number, column: Column): void {
     const path = column.path.join('.');

@@ -30,6 +30,11 @@ describe('whether a document may be shown', () => {
     expect(ask()).toMatchObject({ allowed: true, basis: 'consent', missing: [] });
   });
 
+  it('an empty list of whose data it is needs the consent of both, not of nobody', () => {
+    const document = { form: 'admissionHandover', id: 'd1', subjects: [] };
+    expect(ask({ consents: [], document }).missing.length).toBeGreaterThan(0);
+  });
+
   it('the person’s consent does not speak for the family', () => {
     expect(ask({ consents: [atContract] }).missing).toEqual([{ code: 'notAsked', subject: 'family' }]);
     expect(
