@@ -1,13 +1,13 @@
 import { codeList } from '../definition/leaf.js';
 
 /** なし/あり, two printed boxes. */
-export const noYes = codeList('noYes', ['no', 'yes']);
+export const noYes = /*#__PURE__*/ codeList('noYes', ['no', 'yes']);
 
 /** あり/なし/不明, three printed boxes: blank, なし and 不明 are three answers. */
-export const yesNoUnknown = codeList('yesNoUnknown', ['yes', 'no', 'unknown']);
+export const yesNoUnknown = /*#__PURE__*/ codeList('yesNoUnknown', ['yes', 'no', 'unknown']);
 
 /** 性別 */
-export const sex = codeList('sex', ['male', 'female', 'unspecified']);
+export const sex = /*#__PURE__*/ codeList('sex', ['male', 'female', 'unspecified']);
 
 /** 同居・別居 */
-export const cohabiting = codeList('cohabiting', ['together', 'apart']);
+export const cohabiting = /*#__PURE__*/ codeList('cohabiting', ['together', 'apart']);

@@ -14,10 +14,16 @@ const dysphagiaDiets = [
  * UDF等の食形態区分: 嚥下調整食 学会分類2021 (CL-05) and UDF区分 (CL-06). The two correspond only roughly and are never
  * converted into each other. A bare 3 or 4 could mean either list, so it is not understood.
  */
-export const textureClass = codeList('textureClass', [...dysphagiaDiets, 'udf1', 'udf2', 'udf3', 'udf4']);
+export const textureClass = /*#__PURE__*/ codeList('textureClass', [
+  ...dysphagiaDiets,
+  'udf1',
+  'udf2',
+  'udf3',
+  'udf4',
+]);
 
 /** 嚥下調整食 学会分類2021 (CL-05) alone, with the words of `textureClass`. */
-export const dysphagiaDiet = codeList('textureClass', dysphagiaDiets);
+export const dysphagiaDiet = /*#__PURE__*/ codeList('textureClass', dysphagiaDiets);
 
 /** とろみ 学会分類2021 (CL-07) */
-export const thickness = codeList('thickness', ['none', 'mild', 'moderate', 'extreme']);
+export const thickness = /*#__PURE__*/ codeList('thickness', ['none', 'mild', 'moderate', 'extreme']);

@@ -1,7 +1,7 @@
 import { codeList } from '../definition/leaf.js';
 
 /** 障害高齢者の日常生活自立度 (CL-02), from the most independent to bed-bound. */
-export const disabledIndependence = codeList('disabledIndependence', [
+export const disabledIndependence = /*#__PURE__*/ codeList('disabledIndependence', [
   'independent',
   'J1',
   'J2',
@@ -23,7 +23,7 @@ export const disabledIndependence = codeList('disabledIndependence', [
  *   change: { 'subject.dementiaRank.value': { options: { add: [{ code: 'II', typed: ['2'] }] } } },
  * }); // reads Ⅱ, II and 2
  */
-export const dementiaIndependence = codeList('dementiaIndependence', [
+export const dementiaIndependence = /*#__PURE__*/ codeList('dementiaIndependence', [
   'independent',
   { code: 'I', typed: ['1'] },
   { code: 'IIa', typed: ['2a'] },
@@ -35,7 +35,7 @@ export const dementiaIndependence = codeList('dementiaIndependence', [
 ]);
 
 /** Four steps of help (CL-04): the function section of the admission handover. */
-export const adl4 = codeList('adl4', [
+export const adl4 = /*#__PURE__*/ codeList('adl4', [
   'independent',
   'supervision',
   'partialAssist',
@@ -43,7 +43,7 @@ export const adl4 = codeList('adl4', [
 ]);
 
 /** Three steps of help (CL-04): 口腔ケア of the discharge record. */
-export const adl3 = codeList('adl3', [
+export const adl3 = /*#__PURE__*/ codeList('adl3', [
   'independent',
   'partialAssist',
   { code: 'fullAssist', typed: ['全面介助'] },

@@ -1,7 +1,7 @@
 import { codeList } from '../definition/leaf.js';
 
 /** 医療処置 (CL-08) */
-export const medicalProcedure = codeList('medicalProcedure', [
+export const medicalProcedure = /*#__PURE__*/ codeList('medicalProcedure', [
   { code: 'none', exclusive: true },
   'infusion',
   'oxygen',
@@ -21,7 +21,7 @@ export const medicalProcedure = codeList('medicalProcedure', [
 ]);
 
 /** 看護の視点 (CL-08b) */
-export const nursingView = codeList('nursingView', [
+export const nursingView = /*#__PURE__*/ codeList('nursingView', [
   { code: 'none', exclusive: true },
   'bloodPressure',
   'fluidRestriction',
@@ -42,7 +42,7 @@ export const nursingView = codeList('nursingView', [
 ]);
 
 /** リハビリの視点 (CL-08c) */
-export const rehabView = codeList('rehabView', [
+export const rehabView = /*#__PURE__*/ codeList('rehabView', [
   { code: 'none', exclusive: true },
   'personGuidance',
   'familyGuidance',
@@ -65,7 +65,7 @@ export const rehabView = codeList('rehabView', [
 ]);
 
 /** 退院困難な要因 (table 7.6): coded by meaning, since the printed letters shift with each revision. */
-export const dischargeFactor = codeList('dischargeFactor', [
+export const dischargeFactor = /*#__PURE__*/ codeList('dischargeFactor', [
   { code: 'malignancyDementiaResp', mark: 'V' },
   { code: 'emergency', mark: 'V' },
   { code: 'careCertNotApplied', mark: 'V' },

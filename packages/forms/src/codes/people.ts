@@ -1,7 +1,7 @@
 import { codeList } from '../definition/leaf.js';
 
 /** 職種・立場 (CL-10); the words live under `roles.<code>`. */
-export const role = codeList('role', [
+export const role = /*#__PURE__*/ codeList('role', [
   'hospitalDoctor',
   'familyDoctor',
   'dentist',
@@ -37,10 +37,10 @@ export const role = codeList('role', [
 ]);
 
 /** 世帯構成 (CL-11) */
-export const household = codeList('household', ['alone', 'elderlyOnly', 'withChild', 'other']);
+export const household = /*#__PURE__*/ codeList('household', ['alone', 'elderlyOnly', 'withChild', 'other']);
 
 /** 続柄 (CL-12); sheets keep free text, this list groups it. */
-export const relation = codeList('relation', [
+export const relation = /*#__PURE__*/ codeList('relation', [
   'spouse',
   'child',
   'childInLaw',

@@ -1,7 +1,7 @@
 import { codeList } from '../definition/leaf.js';
 
 /** サービス種別 (CL-13) */
-export const service = codeList('service', [
+export const service = /*#__PURE__*/ codeList('service', [
   'homeHelp',
   'homeBath',
   'homeNursing',
@@ -39,7 +39,7 @@ export const medicalServices = [
 ] as const;
 
 /** 居所・退院先 (CL-14) */
-export const residence = codeList('residence', [
+export const residence = /*#__PURE__*/ codeList('residence', [
   'home',
   'relativesHome',
   'servicedHousing',

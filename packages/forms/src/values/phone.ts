@@ -28,19 +28,12 @@ export const phoneDigits = (value: string): string => value.replace(/ 内線.*/,
 export function checkPhone(value: string, options: PhoneOptions = {}): Problem | undefined {
   if (value.length > MAX_LENGTH) return problem('maxLength', { max: MAX_LENGTH });
   if (!PRINTED.test(value)) return problem('phone');
-  const digits = countDigits(value);
-  if (value.startsWith('+')) return options.fax || digits < 7 || digits > 15 ? problem('phone') : undefined;
-  const expected = ELEVEN_DIGITS.test(value) ? 11 : 10;
-  const wrong = digits !== expected || (options.fax && expected === 11 && !IP.test(value));
-  return wrong ? problem('phone') : undefined;
-}
-
-/** Digits before the extension. */
-function countDigits(value: string): number {
-  let count = 0;
-  for (let i = 0; i < value.length && value.charAt(i) !== ' '; i++)
-    if (!'+-'.includes(value.charAt(i))) count++;
-  return count;
+  const digits = value.replace(/ .*|\D/g, '').length;
+  const isEleven = ELEVEN_DIGITS.test(value);
+  const fits = value.startsWith('+')
+    ? !options.fax && digits > 6 && digits < 16
+    : digits === (isEleven ? 11 : 10) && !(options.fax && isEleven && !IP.test(value));
+  return fits ? undefined : problem('phone');
 }
 
 /**
