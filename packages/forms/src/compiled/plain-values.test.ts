@@ -35,7 +35,18 @@ it.each<[string, fc.Arbitrary<string>, (text: string) => boolean, (text: string)
     isPlainDate,
     (text) => checkDate(text) === undefined,
   ],
-  ['telephone number', of('00012345689--', 13), isPlainPhone, (text) => checkPhone(text) === undefined],
+  [
+    'telephone number',
+    of('00012345689--', 13),
+    (text) => isPlainPhone(text, 11),
+    (text) => checkPhone(text) === undefined,
+  ],
+  [
+    'FAX number',
+    of('00012345689--', 13),
+    (text) => isPlainPhone(text, 10),
+    (text) => checkPhone(text, { fax: true }) === undefined,
+  ],
   [
     'reading',
     of('アヵヶヷー・ a', 8),
@@ -57,7 +68,7 @@ it.each<[string, fc.Arbitrary<string>, (text: string) => boolean, (text: string)
 
 it('what is no text is never plainly good', () => {
   for (const value of [undefined, null, 5, true, ['0226-22-0000'], {}]) {
-    const looks = [isPlainLine(value, 9), isPlainText(value, 9), isPlainDate(value), isPlainPhone(value)];
+    const looks = [isPlainLine(value, 9), isPlainText(value, 9), isPlainDate(value), isPlainPhone(value, 11)];
     expect([...looks, isPlainKana(value, 9)]).toEqual([false, false, false, false, false]);
   }
 });

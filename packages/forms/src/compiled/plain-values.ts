@@ -12,7 +12,9 @@ const UNUSUAL_IN_LINES = /[^\n -~\u3000-\u9FFF\uFF01-\uFF9F]/;
 /** A short enough text of plain signs on one line that begins with a visible one. */
 export function isPlainLine(value: unknown, max: number): boolean {
   if (typeof value !== 'string' || !begins(value, max)) return false;
-  return value.length < 12 ? areFewPlain(value) : !UNUSUAL.test(value) && !holdsMyNumber(value);
+  return value.length < 12
+    ? areFewPlain(value)
+    : !UNUSUAL.test(value) && !(value.length < 15 && holdsMyNumber(value));
 }
 
 /** The same, of several lines. */
@@ -71,8 +73,11 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
 }
 
-/** Digits in parts divided by single hyphens: ten of a fixed line, or eleven beginning with 050, 060 to 090 or 0800. */
-export function isPlainPhone(value: unknown): boolean {
+/**
+ * Digits in parts divided by single hyphens: ten of a fixed line, or, where there may be so many, eleven beginning with 050,
+ * 060 to 090 or 0800.
+ */
+export function isPlainPhone(value: unknown, most: 10 | 11): boolean {
   if (typeof value !== 'string' || value.length > 13 || value.charCodeAt(0) !== 0x30) return false;
   let digits = 0;
   let expected = 10;
@@ -90,7 +95,7 @@ export function isPlainPhone(value: unknown): boolean {
     digits += 1;
     divided = false;
   }
-  return digits === expected && !divided;
+  return digits === expected && digits <= most && !divided;
 }
 
 /** A reading in full-width katakana, its words divided by one space. */

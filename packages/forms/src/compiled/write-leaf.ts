@@ -13,9 +13,10 @@ export function writeLeaf(leaf: Leaf, v: string, supply: Supply): string {
       const codes = codesOf(leaf);
       return unless(codes.length > 12 ? `${supply.helper(new Set(codes))}.has(${v})` : anyOf(v, codes));
     }
-    case 'number':
-      if (leaf.decimals) return unless(`${v} !== null && ${check()}`);
-      return unless(`Number.isInteger(${v}) && ${v} >= ${leaf.min} && ${v} <= ${leaf.max}`);
+    case 'number': {
+      const whole = `Number.isInteger(${v}) && ${v} >= ${leaf.min} && ${v} <= ${leaf.max}`;
+      return unless(leaf.decimals ? `(${whole}) || (${v} !== null && ${check()})` : whole);
+    }
     case 'many':
       return writeList(leaf, v, supply);
     case 'text':
@@ -27,7 +28,7 @@ export function writeLeaf(leaf: Leaf, v: string, supply: Supply): string {
     case 'date':
       return unless(`isPlainDate(${v}) || (${v} !== null && ${check()})`);
     case 'phone':
-      return unless(`${leaf.fax ? '' : `isPlainPhone(${v}) || `}(${v} !== null && ${check()})`);
+      return unless(`isPlainPhone(${v}, ${leaf.fax ? 10 : 11}) || (${v} !== null && ${check()})`);
     case 'kana':
       return unless(`isPlainKana(${v}, ${leaf.max}) || (${v} !== null && ${check()})`);
     case 'zod':

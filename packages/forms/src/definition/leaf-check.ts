@@ -112,7 +112,7 @@ function numberCheck({ min, max, decimals = 0 }: NumberLeaf): LeafCheck {
   return (value) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return TYPE;
     if (value < min || value > max) return { code: 'range', params: { min, max } };
-    const fits = decimals === 0 ? Number.isInteger(value) : Number(value.toFixed(decimals)) === value;
+    const fits = Number.isInteger(value) || Number(value.toFixed(decimals)) === value;
     return fits ? undefined : { code: 'integer', params: { decimals } };
   };
 }

@@ -69,7 +69,9 @@ export function checkText(value: string, { max, lines }: TextLimits): Problem | 
   if (isLongerThan(value, max)) return problem('maxLength', { max });
   const isHidden = UNUSUAL.test(value) && (HIDDEN.test(value) || !SEEN.test(value));
   if (isHidden || (!lines && value.includes('\n'))) return problem('controlCharacter');
-  return looksLikeMyNumber(value) ? problem('lookalikeMyNumber') : undefined;
+  // A single line is looked at only if it has hardly room for more: looking at every line costs the compiled way its budget.
+  const isNumber = (lines || value.length < 15) && looksLikeMyNumber(value);
+  return isNumber ? problem('lookalikeMyNumber') : undefined;
 }
 
 /**

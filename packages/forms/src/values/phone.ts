@@ -28,12 +28,21 @@ export const phoneDigits = (value: string): string => value.replace(/ 内線.*/,
 export function checkPhone(value: string, options: PhoneOptions = {}): Problem | undefined {
   if (value.length > MAX_LENGTH) return problem('maxLength', { max: MAX_LENGTH });
   if (!PRINTED.test(value)) return problem('phone');
-  const digits = value.replace(/ .*|\D/g, '').length;
+  const digits = countDigits(value);
   const isEleven = ELEVEN_DIGITS.test(value);
   const fits = value.startsWith('+')
     ? !options.fax && digits > 6 && digits < 16
     : digits === (isEleven ? 11 : 10) && !(options.fax && isEleven && !IP.test(value));
   return fits ? undefined : problem('phone');
+}
+
+/** Digits before the extension. */
+function countDigits(value: string): number {
+  let count = 0;
+  for (let i = 0; i < value.length && value.charCodeAt(i) !== 0x20; i++) {
+    if (value.charCodeAt(i) >= 0x30) count++;
+  }
+  return count;
 }
 
 /**
