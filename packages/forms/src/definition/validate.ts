@@ -113,8 +113,8 @@ export function verdictOf(
   judged: Judged,
 ): Verdict<unknown> {
   const sorted = found.length > 1 ? inPaperOrder(nodes, found) : found;
-  const issues = sorted.filter((issue) => !isNotice(issue));
-  const notices = sorted.filter(isNotice);
+  const [issues, notices]: [Issue[], Issue[]] = [[], []];
+  for (const issue of sorted) (isNotice(issue) ? notices : issues).push(issue);
   const isGood = issues.length === 0;
   return judgedAs({ ok: isGood, data, issues, notices, aside }, judged);
 }

@@ -62,13 +62,16 @@ const HIDDEN =
 /** Anything that is seen: neither a blank, an empty braille cell or letter, nor what only joins or varies. */
 const SEEN = /[^\s\u2800\u3164\p{Join_Control}\p{Variation_Selector}]/u;
 /** Anything but plain Japanese and Latin signs, found in half the time; only such a text is looked at closely. */
-const UNUSUAL = /[^\n -~\u3000-\u3163\u3165-\uD7FF\uFF01-\uFF9F]/;
+const UNUSUAL = /[^ -~\u3000-\u3163\u3165-\uD7FF\uFF01-\uFF9F]/;
+const UNUSUAL_IN_LINES = /[^\n -~\u3000-\u3163\u3165-\uD7FF\uFF01-\uFF9F]/;
 
 /** What keeps a text from standing on a sheet. Outer blanks are no fault; `parseText` takes them away. */
 export function checkText(value: string, { max, lines }: TextLimits): Problem | undefined {
   if (isLongerThan(value, max)) return problem('maxLength', { max });
-  const isHidden = UNUSUAL.test(value) && (HIDDEN.test(value) || !SEEN.test(value));
-  if (isHidden || (!lines && value.includes('\n'))) return problem('controlCharacter');
+  if ((lines ? UNUSUAL_IN_LINES : UNUSUAL).test(value)) {
+    const isWrong = HIDDEN.test(value) || !SEEN.test(value) || (!lines && value.includes('\n'));
+    if (isWrong) return problem('controlCharacter');
+  }
   // A single line is looked at only if it has hardly room for more: looking at every line costs the compiled way its budget.
   const isNumber = (lines || value.length < 15) && looksLikeMyNumber(value);
   return isNumber ? problem('lookalikeMyNumber') : undefined;

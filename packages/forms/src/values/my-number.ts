@@ -9,7 +9,8 @@ const TWELVE_DIGITS =
  * @source 行政手続における特定の個人を識別するための番号の利用等に関する法律 (My Number Act): use is limited to its
  * purposes. The check digit (weights 2 to 7 from the right, modulus 11) is general knowledge.
  */
-export const looksLikeMyNumber = (text: string): boolean => (text.match(TWELVE_DIGITS) ?? []).some(fits);
+export const looksLikeMyNumber = (text: string): boolean =>
+  text.length > 11 && (text.match(TWELVE_DIGITS) ?? []).some(fits);
 
 function fits(written: string): boolean {
   const digits = written.replace(/[^0-9\uFF10-\uFF19]/g, '');
